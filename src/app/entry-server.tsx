@@ -1,0 +1,32 @@
+// First, so that the order of the layers is set before any component's sheet.
+import '../styles/all.css';
+import { renderToString } from 'react-dom/server';
+import type { Corpus } from '../domain/corpus.ts';
+import { createSearch } from '../search/search.ts';
+import { createExplorerStore } from '../store/explorer-store.ts';
+import { allPages, pathOf, type Page } from '../store/page.ts';
+import { viewOf } from '../store/view.ts';
+import { App } from './App.tsx';
+import { pageHead, type SitePlace } from './page-head.ts';
+
+export interface RenderedPage {
+  /** The file's path below the site's folder, such as `clauses/4/index.html`. */
+  readonly file: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Every page of the site as complete HTML, the page for unknown addresses last. */
+export function* renderSite(corpus: Corpus, site: SitePlace): Generator<RenderedPage> {
+  const search = createSearch(corpus);
+  const render = (page: Page, file: string): RenderedPage => {
+    const store = createExplorerStore(corpus, search, viewOf(page), site.base);
+    return {
+      file,
+      head: pageHead(page, corpus, site),
+      body: renderToString(<App store={store} />),
+    };
+  };
+  for (const page of allPages(corpus)) yield render(page, `${pathOf(page).slice(1)}index.html`);
+  yield render({ kind: 'missing', path: '/404.html' }, '404.html');
+}

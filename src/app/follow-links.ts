@@ -1,0 +1,35 @@
+import { readAddress } from '../store/address.ts';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+
+/**
+ * Opens the site's own links without loading a page. Anything the browser does better is left to it: other sites, new
+ * tabs, downloads, fragments of the page that is open, addresses of files.
+ */
+export function followLinks(store: ExplorerStore, document: Document): void {
+  document.addEventListener('click', (event) => {
+    const link = isPlain(event) ? linkAround(event.target) : null;
+    if (link === null || !staysHere(link)) return;
+    const { corpus, base, visit } = store.getState();
+    if (!link.pathname.startsWith(base)) return;
+    const view = readAddress(link, corpus, base);
+    if (view.page.kind === 'missing') return;
+    event.preventDefault();
+    visit(view);
+  });
+}
+
+function isPlain(event: MouseEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified && !event.defaultPrevented;
+}
+
+function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null;
+}
+
+/** A link to this site that opens in this window, and is more than a fragment of the page that is open. */
+function staysHere(link: HTMLAnchorElement): boolean {
+  if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download'))
+    return false;
+  return link.hash === '' || link.pathname !== location.pathname || link.search !== location.search;
+}

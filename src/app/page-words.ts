@@ -1,0 +1,127 @@
+import type { Claim, Corpus, Quote, Speaker } from '../domain/corpus.ts';
+import {
+  articleById,
+  clauseByNumber,
+  directoryOf,
+  speakerById,
+  topicById,
+} from '../domain/lookup.ts';
+import { quoteText } from '../domain/sayings.ts';
+import type { Page } from '../store/page.ts';
+import { writtenDate } from '../ui/shared/dates.ts';
+import { countOf } from '../ui/shared/wording.ts';
+
+const site = 'Treaty Clause Explorer';
+
+/** A page's title and a sentence about it, for the browser's tab, for search engines and for previews of links. */
+interface PageWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function titleOf(page: Page, corpus: Corpus): string {
+  const { title } = pageWords(page, corpus);
+  return page.kind === 'explore' ? `${site}: ${title}` : `${title} · ${site}`;
+}
+
+export function pageWords(page: Page, corpus: Corpus): PageWords {
+  const { treaty } = corpus;
+  switch (page.kind) {
+    case 'clause': {
+      const { number, title, summary } = clauseByNumber(corpus, page.number);
+      return { title: `Clause ${number}: ${title}`, description: summary };
+    }
+    case 'quote':
+      return quoteWords(corpus, directoryOf(corpus).quotes.get(page.id));
+    case 'claim':
+      return claimWords(corpus, directoryOf(corpus).claims.get(page.id));
+    case 'speaker':
+      return speakerWords(speakerById(corpus, page.id));
+    case 'topic': {
+      const { label, description } = topicById(corpus, page.id);
+      return { title: label, description };
+    }
+    case 'article': {
+      const { author, publisher, date } = articleById(corpus, page.id);
+      const title = `The article in order: ${author}, ${publisher}`;
+      return {
+        title,
+        description: `${publisher}, ${writtenDate(date)}, paragraph by paragraph: paraphrases and quotes.`,
+      };
+    }
+    case 'explore':
+      return { title: treaty.shortTitle, description: exploreDescription(corpus) };
+    default:
+      return plainPages(corpus)[page.kind];
+  }
+}
+
+type PlainKind =
+  'clauses' | 'quotes' | 'claims' | 'speakers' | 'topics' | 'articles' | 'about' | 'missing';
+
+function plainPages({ treaty, quotes, claims }: Corpus): Readonly<Record<PlainKind, PageWords>> {
+  const name = treaty.shortTitle;
+  return {
+    clauses: {
+      title: `All ${treaty.clauses.length} clauses`,
+      description: `The ${name}, clause by clause, in summary.`,
+    },
+    quotes: {
+      title: `All ${quotes.length} quotes`,
+      description: `Exact words said about the ${name}, with who said them.`,
+    },
+    claims: {
+      title: `All ${claims.length} claims`,
+      description: `What is claimed about the ${name}, and by whom.`,
+    },
+    speakers: { title: 'Speakers', description: `Everyone quoted or reported on the ${name}.` },
+    topics: { title: 'Topics', description: `What the ${name} and the talk about it speak of.` },
+    articles: { title: 'Articles', description: `Articles about the ${name}.` },
+    about: {
+      title: 'About',
+      description: 'What this edition rests on, how it was made, and what is not known.',
+    },
+    missing: { title: 'Not found', description: 'There is no page at this address.' },
+  };
+}
+
+function exploreDescription({ treaty, quotes, claims }: Corpus): string {
+  const counts = [
+    countOf(treaty.clauses.length, 'clause'),
+    countOf(quotes.length, 'quote'),
+    countOf(claims.length, 'claim'),
+  ].join(', ');
+  return `${treaty.title}, signed ${writtenDate(treaty.signed)}: ${counts}, each with speaker, place and source.`;
+}
+
+function quoteWords(corpus: Corpus, quote: Quote | undefined): PageWords {
+  if (quote === undefined) return plainPages(corpus).missing;
+  const { name, role } = speakerById(corpus, quote.speaker);
+  return {
+    title: `${name}: “${shortened(quoteText(quote), 48)}”`,
+    description: `“${quoteText(quote)}” ${name}, ${role}.`,
+  };
+}
+
+function claimWords(corpus: Corpus, claim: Claim | undefined): PageWords {
+  if (claim === undefined) return plainPages(corpus).missing;
+  const { name } = speakerById(corpus, claim.speaker);
+  return {
+    title: `Claim: ${shortened(claim.text, 56)}`,
+    description: `${claim.text} (${name}; in our words)`,
+  };
+}
+
+function speakerWords({ name, role, affiliation }: Speaker): PageWords {
+  const where = affiliation === null ? '' : `, ${affiliation}`;
+  return {
+    title: name,
+    description: `${name}, ${role}${where}: what they are quoted and reported as saying.`,
+  };
+}
+
+/** The text up to a length in characters, cut between words. */
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[\p{P}\s]+$/u, '')} …`;
+}

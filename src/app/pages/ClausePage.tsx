@@ -1,0 +1,47 @@
+import type { ClauseNumber } from '../../domain/corpus.ts';
+import { clauseByNumber } from '../../domain/lookup.ts';
+import { sayingsAboutClause } from '../../domain/sayings.ts';
+import { ClauseNeighbours } from '../../ui/clause/ClauseNeighbours.tsx';
+import { ClauseText } from '../../ui/clause/ClauseText.tsx';
+import { OperativeTerms } from '../../ui/clause/OperativeTerms.tsx';
+import { Readings } from '../../ui/clause/Readings.tsx';
+import { SayingList } from '../../ui/sayings/SayingList.tsx';
+import { Page, Section } from '../../ui/shared/Page.tsx';
+import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { SourceList } from '../../ui/shared/SourceList.tsx';
+import { TopicList } from '../../ui/shared/TopicList.tsx';
+import { useCorpus } from '../../ui/shared/explorer-context.ts';
+
+export function ClausePage({ number }: { readonly number: ClauseNumber }) {
+  const corpus = useCorpus();
+  const clause = clauseByNumber(corpus, number);
+  return (
+    <Page>
+      <div>
+        <PageHeading
+          over={`Clause ${number} of ${corpus.treaty.clauses.length} · ${corpus.treaty.shortTitle}`}
+        >
+          Clause {number}: {clause.title}
+        </PageHeading>
+        <TopicList topics={clause.topics} />
+      </div>
+      <ClauseText clause={clause} />
+      <OperativeTerms clause={clause} />
+      <Readings clause={clause} />
+      <Section id="said-heading" title="What was said about it">
+        <SayingList
+          sayings={sayingsAboutClause(corpus, number)}
+          none="No quote and no claim of the article speaks of this clause."
+        />
+      </Section>
+      <Section id="sources-heading" title="Where this is reported">
+        {clause.sources.length === 0 ? (
+          <p>No source read for this edition reports this clause.</p>
+        ) : (
+          <SourceList sources={clause.sources} />
+        )}
+      </Section>
+      <ClauseNeighbours clause={clause} />
+    </Page>
+  );
+}

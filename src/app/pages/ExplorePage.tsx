@@ -1,0 +1,38 @@
+import { asksNothing } from '../../search/criteria.ts';
+import { AppliedFilters } from '../../ui/facets/AppliedFilters.tsx';
+import { FacetPanel } from '../../ui/facets/FacetPanel.tsx';
+import { FilterDialog } from '../../ui/facets/FilterDialog.tsx';
+import { TreatyGlance } from '../../ui/glance/TreatyGlance.tsx';
+import { Results } from '../../ui/search/Results.tsx';
+import { useFindings } from '../../ui/search/use-findings.ts';
+import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { useCorpus } from '../../ui/shared/explorer-context.ts';
+import { countOf } from '../../ui/shared/wording.ts';
+import styles from './ExplorePage.module.css';
+
+export function ExplorePage() {
+  const { criteria, findings } = useFindings();
+  const { searched } = findings;
+  const asked = !asksNothing(criteria);
+  const { treaty } = useCorpus();
+  return (
+    <div className={styles.explore} data-asked={asked || undefined}>
+      <div className={styles.intro}>
+        <PageHeading>{treaty.title}</PageHeading>
+        <p className={styles.lead}>
+          {countOf(searched.clause, 'clause')} in summary, {countOf(searched.quote, 'quote')} and{' '}
+          {countOf(searched.claim, 'claim')} about them, each with its speaker, its place and its
+          source.
+        </p>
+      </div>
+      <aside className={styles.facets} aria-label="Filters">
+        <FacetPanel facets={findings.facets} id="panel" />
+      </aside>
+      <div className={styles.main}>
+        <FilterDialog findings={findings} />
+        <AppliedFilters />
+        {asked ? <Results criteria={criteria} findings={findings} /> : <TreatyGlance />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TopicId } from '../../domain/corpus.ts';
+import { topicById } from '../../domain/lookup.ts';
+import { sayingsOnTopic } from '../../domain/sayings.ts';
+import { ClauseTiles } from '../../ui/glance/ClauseTiles.tsx';
+import { SayingList } from '../../ui/sayings/SayingList.tsx';
+import { Page, Section } from '../../ui/shared/Page.tsx';
+import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { PageLead } from '../../ui/shared/PageLead.tsx';
+import { TopicLabel } from '../../ui/shared/TopicTag.tsx';
+import { useCorpus } from '../../ui/shared/explorer-context.ts';
+
+export function TopicPage({ id }: { readonly id: TopicId }) {
+  const corpus = useCorpus();
+  const topic = topicById(corpus, id);
+  const clauses = corpus.treaty.clauses.filter((clause) => clause.topics.includes(id));
+  return (
+    <Page>
+      <div>
+        <PageHeading over={<TopicLabel topic={topic} />}>Topic: {topic.label}</PageHeading>
+        <PageLead>{topic.description}</PageLead>
+      </div>
+      <Section id="clauses-heading" title="Clauses">
+        {clauses.length === 0 ? (
+          <p>No clause of the treaty is on this topic.</p>
+        ) : (
+          <ClauseTiles clauses={clauses} />
+        )}
+      </Section>
+      <Section id="said-heading" title="What was said">
+        <SayingList
+          sayings={sayingsOnTopic(corpus, id)}
+          none="No quote and no claim is on this topic."
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type {
+  articleSchema,
+  sourceSchema,
+  speakerSchema,
+  synonymSchema,
+  topicSchema,
+} from './schema/context-schema.ts';
+import type { claimSchema, quoteSchema } from './schema/saying-schema.ts';
+import type { clauseSchema, treatySchema } from './schema/treaty-schema.ts';
+import type { span } from './schema/values.ts';
+
+type Primitive = string | number | boolean | null | undefined;
+export type Frozen<T> = T extends Primitive
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };
+
+type Read<Schema extends z.ZodType> = Frozen<z.infer<Schema>>;
+
+export type Treaty = Read<typeof treatySchema>;
+export type Clause = Read<typeof clauseSchema>;
+export type Claim = Read<typeof claimSchema>;
+export type Quote = Read<typeof quoteSchema>;
+export type Speaker = Read<typeof speakerSchema>;
+export type Topic = Read<typeof topicSchema>;
+export type Source = Read<typeof sourceSchema>;
+export type Article = Read<typeof articleSchema>;
+export type SynonymGroup = Read<typeof synonymSchema>;
+export type TextSpan = Read<typeof span>;
+
+export type ClauseNumber = Clause['number'];
+export type ClaimId = Claim['id'];
+export type QuoteId = Quote['id'];
+export type SpeakerId = Speaker['id'];
+export type TopicId = Topic['id'];
+export type SourceId = Source['id'];
+export type ArticleId = Article['id'];
+
+export type Basis = Clause['basis'];
+export type Attribution = Claim['attribution'];
+export type Check = NonNullable<Claim['check']>;
+export type Verdict = Check['verdict'];
+
+/** The edition's number (semantic version) and day (ISO 8601). */
+export interface Edition {
+  readonly version: string;
+  readonly created: string;
+}
+
+/** A whole corpus: one treaty, and what the articles about it say. Parsed when the site is built; never changes after. */
+export interface Corpus {
+  readonly treaty: Treaty;
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly edition: Edition;
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Corpus } from '../corpus.ts';
+import { CorpusError, type Fault } from '../corpus-error.ts';
+import { linkFaults } from './link-faults.ts';
+import {
+  corpusFileNames,
+  corpusFiles,
+  type CorpusFileName,
+  type ParsedFiles,
+} from './corpus-files.ts';
+
+/**
+ * Reads a corpus from the texts of its files (by name without `.json`), or throws a {@link CorpusError}
+ * that names file, record, field and what was expected. Nothing half-read is ever returned.
+ */
+export function parseCorpus(texts: Readonly<Record<string, string | undefined>>): Corpus {
+  const faults: Fault[] = [];
+  const parsed: Partial<Record<CorpusFileName, unknown>> = {};
+  for (const name of corpusFileNames) parsed[name] = parseFile(name, texts[name], faults);
+  if (faults.length > 0) throw new CorpusError(faults);
+  // Each value has just passed the schema of its own name.
+  const files = parsed as ParsedFiles;
+  const broken = linkFaults(files);
+  if (broken.length > 0) throw new CorpusError(broken);
+  return asCorpus(files);
+}
+
+function asCorpus({ datapackage, ...files }: ParsedFiles): Corpus {
+  return {
+    ...files,
+    edition: { version: datapackage.version, created: datapackage.created.slice(0, 10) },
+  };
+}
+
+function parseFile(name: CorpusFileName, source: string | undefined, faults: Fault[]): unknown {
+  const file = `${name}.json`;
+  const whole = (expected: string): undefined => {
+    faults.push({ file, record: '', field: '', expected });
+    return undefined;
+  };
+  if (source === undefined) return whole('the file is missing');
+  if (source.trim() === '') return whole('the file is empty, expected JSON');
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return whole(`not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const result = corpusFiles[name].safeParse(value);
+  if (result.success) return result.data;
+  faults.push(...result.error.issues.map((issue) => asFault(file, value, issue)));
+  return undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function asFault(file: string, value: unknown, issue: Issue): Fault {
+  const path = issue.path.map(String);
+  const depth = recordDepth(path);
+  const record = recordName(value, path.slice(0, depth));
+  return { file, record, field: path.slice(depth).join('.'), expected: issue.message };
+}
+
+/** How many steps of the path lead to the record: `3` in a list file, `clauses.3` in the treaty. */
+function recordDepth(path: readonly string[]): number {
+  if (/^\d+$/.test(path[0] ?? '')) return 1;
+  return path[0] === 'clauses' && path.length > 1 ? 2 : 0;
+}
+
+function recordName(value: unknown, path: readonly string[]): string {
+  if (path.length === 0) return '';
+  let record: unknown = value;
+  for (const step of path) record = Object(record)[step];
+  const { id, number } = Object(record) as { id?: unknown; number?: unknown };
+  if (typeof id === 'string') return id;
+  return typeof number === 'number' ? `clause ${number}` : path.join('.');
+}

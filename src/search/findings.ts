@@ -1,0 +1,103 @@
+import type { Item, ItemKind } from '../domain/item.ts';
+import type { TextSpan } from '../domain/corpus.ts';
+import type { Criteria, FacetName } from './criteria.ts';
+import type { UnknownValue } from './operators.ts';
+
+/** Why an item was found: every word as typed, every word in some form, or only some of the words. */
+export type Tier = 'exact' | 'similar' | 'some';
+
+/** A highlighted half-open range of UTF-16 code units in a field's text. Marks of one text never overlap and are in order. */
+export type Mark = TextSpan;
+
+/** A field of an item that holds words of the query. */
+export interface FieldMatch {
+  /** The field's name for readers, such as `summary`, `words`, `speaker`. */
+  readonly field: FieldName;
+  /** The field's whole text. */
+  readonly text: string;
+  readonly lang: string | null;
+  readonly marks: readonly Mark[];
+}
+
+export type FieldName =
+  | 'title'
+  | 'summary'
+  | 'operative words'
+  | 'reading'
+  | 'not confirmed'
+  | 'words'
+  | 'claim'
+  | 'note'
+  | 'speaker'
+  | 'name'
+  | 'other name'
+  | 'role'
+  | 'topic'
+  | 'hedge'
+  | 'check';
+
+/** The stretch of a field worth showing, with the marks inside it, counted from the stretch's start. */
+export interface Excerpt {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly lang: string | null;
+  readonly marks: readonly Mark[];
+  /** Whether the field goes on before and after the stretch. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+export interface Hit {
+  readonly item: Item;
+  readonly tier: Tier;
+  /** Matching fields, most telling first; empty where only filters were asked for. */
+  readonly matches: readonly FieldMatch[];
+  readonly excerpt: Excerpt | null;
+}
+
+/** A facet value and how many items one would get with it, its own facet's choices left aside. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/** A word the corpus does not know, and what was looked for in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: readonly string[];
+}
+
+/** What was searched, for an honest "nothing found". */
+export type Searched = Readonly<Record<ItemKind, number>>;
+
+export interface Findings {
+  readonly hits: readonly Hit[];
+  readonly counts: Readonly<Record<ItemKind, number>>;
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  readonly corrections: readonly Correction[];
+  /** Other words searched for besides those typed: synonyms, names in other spellings and scripts. */
+  readonly added: readonly string[];
+  readonly searched: Searched;
+  /** Filters that stand in the way of any hit: dropping this one facet gives so many. Empty where there are hits. */
+  readonly withoutFacet: readonly { readonly facet: FacetName; readonly count: number }[];
+  /** Operators whose value nothing answers to, such as `speaker:` with a name that is not here: they let nothing pass. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Where there are no hits: up to three clauses that come nearest, best first. */
+  readonly nearest: readonly Item[];
+  /** Where there are no hits: everything that was looked for, as typed, corrected and added. */
+  readonly tried: readonly string[];
+  /** Where there are no hits: words a little further off than a correction may be, to be offered and not searched. */
+  readonly suggestions: readonly Correction[];
+  /** True where the query was longer than what is asked of the engines, and was cut. */
+  readonly capped: boolean;
+}
+
+/** Questions put to one corpus. Made once; every answer is a pure function of the criteria. */
+export interface Search {
+  readonly find: (criteria: Criteria) => Findings;
+  /** Where the query's words stand in a text of the corpus, for an opened page. */
+  readonly marksIn: (query: string, text: string) => readonly Mark[];
+  /** Does in idle time what the first misspelt word would have to wait for. */
+  readonly warm: () => void;
+}

@@ -1,0 +1,63 @@
+import { excerptOf } from './excerpt.ts';
+import type { Excerpt, FieldMatch, Hit } from './findings.ts';
+import { holdingOf, type Holding } from './forms.ts';
+import type { AnalysedField, Entry } from './library.ts';
+import { marksOf, termsIn, termsToMark } from './marking.ts';
+import { placesOf } from './phrases.ts';
+import { numberTerm } from './placed-terms.ts';
+import type { Plan } from './plan.ts';
+import { fieldWeights } from './records.ts';
+import type { Ranked } from './retrieve.ts';
+
+/** A ranked record as an answer. Marks are made when they are first looked at: most hits are never scrolled to. */
+export function hitOf({ entry, tier }: Ranked, plan: Plan): Hit {
+  let matches: readonly FieldMatch[] | undefined;
+  let excerpt: Excerpt | null | undefined;
+  const matched = (): readonly FieldMatch[] => (matches ??= matchesOf(entry, plan));
+  return {
+    item: entry.item,
+    tier,
+    get matches() {
+      return matched();
+    },
+    get excerpt() {
+      if (excerpt !== undefined) return excerpt;
+      const first = matched()[0];
+      excerpt = first === undefined ? null : excerptOf(first);
+      return excerpt;
+    },
+  };
+}
+
+function matchesOf(entry: Entry, plan: Plan): readonly FieldMatch[] {
+  const terms = termsToMark(plan, termsIn(entry.fields));
+  const matched = entry.fields
+    .map((field) => ({ field, marks: marksOf(plan, terms, field), worth: worthOf(field, plan) }))
+    .filter(({ field, marks }) => marks.length > 0 || isNumbered(field, entry, plan))
+    .toSorted((one, other) => other.worth - one.worth);
+  return matched.map(({ field: { name, text, lang }, marks }) => ({
+    field: name,
+    text,
+    lang,
+    marks,
+  }));
+}
+
+const holdingWorth: Readonly<Record<Holding, number>> = {
+  exact: 1,
+  similar: 0.7,
+  beginning: 0.5,
+  none: 0,
+};
+
+/** How much of what was asked the field holds, the item's own words before words about it. */
+function worthOf(field: AnalysedField, { units, phrases }: Plan): number {
+  const words = units.reduce((sum, unit) => sum + holdingWorth[holdingOf(unit, field.terms)], 0);
+  const wordings = phrases.filter((phrase) => placesOf(phrase, field).length > 0).length;
+  return (words + wordings) * fieldWeights[field.weighed];
+}
+
+/** A clause found by its number has it beside its title, where there is nothing to mark. */
+function isNumbered({ name }: AnalysedField, { item }: Entry, { terms }: Plan): boolean {
+  return name === 'title' && item.kind === 'clause' && terms.has(numberTerm(item.clause.number));
+}

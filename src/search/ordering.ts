@@ -1,0 +1,90 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Item } from '../domain/item.ts';
+import type { SortOrder } from './criteria.ts';
+import type { Entry } from './library.ts';
+
+/** Compared part by part; what has no such part goes last. */
+type Key = readonly number[];
+
+interface Placed {
+  readonly entry: Entry;
+}
+
+/** The rows in the order asked for. Relevance is the order they come in; equals stay in reading order. */
+export function ordered<Row extends Placed>(
+  rows: readonly Row[],
+  sort: SortOrder,
+  corpus: Corpus,
+): readonly Row[] {
+  if (sort === 'relevance') return rows;
+  const keyOf = { clause: clauseKey, article: articleKey(corpus), speaker: speakerKey(corpus) }[
+    sort
+  ];
+  return rows
+    .map((row) => ({ row, key: keyOf(row.entry.item) }))
+    .toSorted(
+      (one, other) => compare(one.key, other.key) || one.row.entry.place - other.row.entry.place,
+    )
+    .map(({ row }) => row);
+}
+
+function compare(one: Key, other: Key): number {
+  for (const [place, value] of one.entries()) {
+    const difference = value - (other[place] ?? last);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// Finite, since the difference of two infinities is no number.
+const last = Number.MAX_SAFE_INTEGER;
+
+function clauseKey(item: Item): Key {
+  switch (item.kind) {
+    case 'clause':
+      return [item.clause.number, 0];
+    case 'quote':
+      return [Math.min(last, ...item.quote.clauses), 1];
+    case 'claim':
+      return [Math.min(last, ...item.claim.clauses), 1];
+    case 'speaker':
+      return [last, 1];
+  }
+}
+
+/** Sayings by their place in the article, then what stands in no article. */
+function articleKey({ articles }: Corpus): (item: Item) => Key {
+  const order = new Map<string, number>(articles.map(({ id }, place) => [id, place]));
+  return (item) => {
+    switch (item.kind) {
+      case 'quote': {
+        const { article, paragraph, segments } = item.quote;
+        return [order.get(article) ?? last, paragraph, segments[0]?.start ?? 0];
+      }
+      case 'claim': {
+        const { article, paragraph, spans } = item.claim;
+        return [order.get(article) ?? last, paragraph, spans[0]?.start ?? 0];
+      }
+      case 'clause':
+      case 'speaker':
+        return [last, 0, 0];
+    }
+  };
+}
+
+/** Each speaker before what that speaker said, in the corpus's order; clauses have no speaker. */
+function speakerKey({ speakers }: Corpus): (item: Item) => Key {
+  const order = new Map<string, number>(speakers.map(({ id }, place) => [id, place]));
+  return (item) => {
+    switch (item.kind) {
+      case 'speaker':
+        return [order.get(item.speaker.id) ?? last, 0];
+      case 'quote':
+        return [order.get(item.quote.speaker) ?? last, 1];
+      case 'claim':
+        return [order.get(item.claim.speaker) ?? last, 1];
+      case 'clause':
+        return [last, 0];
+    }
+  };
+}

@@ -1,0 +1,25 @@
+/** English words that say nothing of a subject. They are dropped from a query that has others, and stay in phrases. */
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a about am an and are as at be been but by can could did do does for from had has have he her him his how i if in ' +
+    'into is it its me my no nor not of on or our say says said she should so tell than that the their them then there ' +
+    'these they this those to was we were what when where which who whom whose why will with would you your'
+  ).split(' '),
+);
+
+const questionWords: ReadonlySet<string> = new Set(
+  'what which who whom whose when where why how is are was were do does did can could will would should has have had'.split(
+    ' ',
+  ),
+);
+
+/** In a question these name what is asked, not what is asked for: "what does the agreement say about trade". */
+const subjectWords: ReadonlySet<string> = new Set(
+  'agreement article articles clause clauses deal document pact text treaty'.split(' '),
+);
+
+/** Which of a query's words say nothing of a subject. */
+export function saysNothing(words: readonly string[]): (fold: string) => boolean {
+  const isQuestion = questionWords.has(words[0] ?? '');
+  return (fold) => stopWords.has(fold) || (isQuestion && subjectWords.has(fold));
+}

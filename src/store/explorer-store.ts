@@ -1,0 +1,67 @@
+import { createStore } from 'zustand/vanilla';
+import type { Corpus } from '../domain/corpus.ts';
+import { noCriteria, type Criteria, type FacetName, type SortOrder } from '../search/criteria.ts';
+import type { Search } from '../search/findings.ts';
+import { cleared, toggled, type View } from './view.ts';
+
+/** Where the reader was on a page they come back to. */
+export interface Place {
+  /** Vertical scroll in CSS pixels; null where the browser has scrolled to a fragment itself. */
+  readonly top: number | null;
+  /** A CSS selector for what had the focus, or null. */
+  readonly focus: string | null;
+}
+
+export interface Explorer {
+  readonly corpus: Corpus;
+  readonly search: Search;
+  /** The path the site stands under, with a slash at both ends. */
+  readonly base: string;
+  readonly view: View;
+  /** Set where the view came by back or forward: the place to return to. */
+  readonly place: Place | null;
+
+  /** What is being typed. */
+  readonly ask: (query: string) => void;
+  readonly toggle: (facet: FacetName, value: string) => void;
+  /** Takes the choices of one facet back, or of all; the query stays. */
+  readonly clear: (facet: FacetName | 'all') => void;
+  readonly sortBy: (sort: SortOrder) => void;
+  /** Takes everything back: query, filters, order. */
+  readonly startOver: () => void;
+  readonly visit: (view: View) => void;
+  readonly comeBack: (view: View, place: Place) => void;
+}
+
+export type ExplorerStore = ReturnType<typeof createExplorerStore>;
+
+/** One store an application: the frozen corpus and its search, and what the reader asked for. Nothing derived is kept. */
+export function createExplorerStore(corpus: Corpus, search: Search, view: View, base = '/') {
+  return createStore<Explorer>()((set) => {
+    const revise = (change: (criteria: Criteria) => Partial<Criteria>): void =>
+      set(({ view: now }) => ({
+        view: { ...now, criteria: { ...now.criteria, ...change(now.criteria) }, hash: '' },
+        place: null,
+      }));
+    return {
+      corpus,
+      search,
+      base,
+      view,
+      place: null,
+      ask: (query) => revise(() => ({ query: wellFormed(query) })),
+      toggle: (facet, value) =>
+        revise(({ selection }) => ({ selection: toggled(selection, facet, value) })),
+      clear: (facet) => revise(({ selection }) => ({ selection: cleared(selection, facet) })),
+      sortBy: (sort) => revise(() => ({ sort })),
+      startOver: () => revise(() => noCriteria),
+      visit: (next) => set({ view: next, place: null }),
+      comeBack: (next, place) => set({ view: next, place }),
+    };
+  });
+}
+
+/** A lone half of a surrogate pair cannot be written into an address: the same replacement the platform makes. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}

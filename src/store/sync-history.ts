@@ -1,0 +1,83 @@
+import { readAddress, writeAddress } from './address.ts';
+import type { ExplorerStore, Place } from './explorer-store.ts';
+import { historyStep } from './view.ts';
+
+/** What is kept with each entry of the browser's history. */
+interface Entry {
+  readonly key: number;
+}
+
+/**
+ * Keeps the store's view and the browser's address in step, and remembers the reader's place on every entry of this
+ * visit. The only module that touches `history`. Returns a function that ends it.
+ */
+export function syncHistory(store: ExplorerStore, browser: Window): () => void {
+  const { history, location } = browser;
+  const places = new Map<number, Place>();
+  let key = entryKey(history.state) ?? Date.now();
+  const currentAddress = (): string => `${location.pathname}${location.search}${location.hash}`;
+  history.replaceState(entry(key), '');
+
+  const remember = (): void => void places.set(key, placeOf(browser));
+
+  const unsubscribe = store.subscribe(({ view, base, place }, before) => {
+    if (view === before.view || place !== null) return;
+    const address = writeAddress(view, base);
+    if (address === currentAddress()) return;
+    if (historyStep(before.view, view) === 'replace')
+      return history.replaceState(entry(key), '', address);
+    remember();
+    key += 1;
+    history.pushState(entry(key), '', address);
+  });
+
+  const onPopState = (event: PopStateEvent): void => {
+    const { corpus, base, comeBack } = store.getState();
+    key = entryKey(event.state) ?? key + 1;
+    if (entryKey(event.state) === null) history.replaceState(entry(key), '');
+    comeBack(
+      readAddress(location, corpus, base),
+      places.get(key) ?? (location.hash === '' ? topOfPage : atFragment),
+    );
+  };
+
+  // The browser's own restoring would act before the page of the entry is drawn; on a reload it is the better one.
+  history.scrollRestoration = 'manual';
+  const onPageHide = (): void => void (history.scrollRestoration = 'auto');
+  const onPageShow = (): void => void (history.scrollRestoration = 'manual');
+  browser.addEventListener('popstate', onPopState);
+  browser.addEventListener('scroll', remember, { passive: true });
+  browser.addEventListener('pagehide', onPageHide);
+  browser.addEventListener('pageshow', onPageShow);
+  return () => {
+    unsubscribe();
+    browser.removeEventListener('popstate', onPopState);
+    browser.removeEventListener('scroll', remember);
+    browser.removeEventListener('pagehide', onPageHide);
+    browser.removeEventListener('pageshow', onPageShow);
+  };
+}
+
+const topOfPage: Place = { top: 0, focus: null };
+const atFragment: Place = { top: null, focus: null };
+
+function entry(key: number): Entry {
+  return { key };
+}
+
+function entryKey(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('key' in state)) return null;
+  return typeof state.key === 'number' ? state.key : null;
+}
+
+function placeOf(browser: Window): Place {
+  return { top: browser.scrollY, focus: selectorFor(browser.document.activeElement) };
+}
+
+/** A selector that finds the element again on a page drawn anew: its id, or the address it leads to. */
+function selectorFor(element: Element | null): string | null {
+  if (element === null) return null;
+  if (element.id !== '') return `#${CSS.escape(element.id)}`;
+  const href = element.getAttribute('href');
+  return href === null ? null : `a[href="${CSS.escape(href)}"]`;
+}

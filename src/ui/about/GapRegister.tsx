@@ -1,0 +1,34 @@
+import { Section } from '../shared/Page.tsx';
+import { PageLink } from '../shared/PageLink.tsx';
+import { useCorpus } from '../shared/explorer-context.ts';
+import styles from './GapRegister.module.css';
+
+/** Every part of every clause that rests on general knowledge, by clause. */
+export function GapRegister() {
+  const { clauses } = useCorpus().treaty;
+  const open = clauses.filter(
+    (clause) => clause.unverified.length > 0 || clause.basis === 'unverified',
+  );
+  return (
+    <Section id="gaps-heading" title="Known gaps">
+      <p>
+        What no source read for this edition confirms. Each of these would be settled by the
+        authentic text of the clause.
+      </p>
+      <ul className={styles.gaps}>
+        {open.map((clause) => (
+          <li key={clause.number}>
+            <PageLink to={{ kind: 'clause', number: clause.number }}>
+              Clause {clause.number}: {clause.title}
+            </PageLink>
+            <ul>
+              {clause.unverified.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Attribution, Quote } from '../../domain/corpus.ts';
+import { Section } from '../shared/Page.tsx';
+import {
+  attributionMeaning,
+  attributionWord,
+  quoteFormMeaning,
+  quoteFormWord,
+} from '../shared/wording.ts';
+
+const forms: readonly Quote['form'][] = ['direct', 'partial', 'document'];
+const attributions: readonly Attribution[] = ['author', 'named', 'anonymous', 'media', 'document'];
+
+/** How quotes and claims were taken from the article, with the meaning of each label. */
+export function Method() {
+  return (
+    <Section id="method-heading" title="How it was made">
+      <p>
+        Quotes are the article’s exact words, character by character, with their paragraph and
+        place. Claims are the editors’ paraphrases: every sentence that carries the argument is
+        carried by at least one of them or by a quote, and a sentence that says two things became
+        two claims. The article’s own hedging words are kept beside each claim.
+      </p>
+      <h3>Forms of quotes</h3>
+      <dl>
+        {forms.map((form) => (
+          <div key={form}>
+            <dt>{quoteFormWord[form]}</dt>
+            <dd>{quoteFormMeaning[form]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Attribution of claims</h3>
+      <dl>
+        {attributions.map((attribution) => (
+          <div key={attribution}>
+            <dt>{attributionWord[attribution]}</dt>
+            <dd>{attributionMeaning[attribution]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

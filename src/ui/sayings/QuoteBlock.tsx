@@ -1,0 +1,42 @@
+import type { Quote } from '../../domain/corpus.ts';
+import { quoteText } from '../../domain/sayings.ts';
+import type { Mark } from '../../search/findings.ts';
+import { MarkedText } from '../shared/MarkedText.tsx';
+import { ArticlePlace } from './ArticlePlace.tsx';
+import { SpeakerLine } from './SpeakerLine.tsx';
+import styles from './QuoteBlock.module.css';
+
+interface QuoteBlockProps {
+  readonly quote: Quote;
+  readonly marks?: readonly Mark[];
+  /** Set large, where the page is about this quote. */
+  readonly large?: boolean;
+  /** The address of the quote's own page, where the block stands elsewhere. */
+  readonly linked?: boolean;
+}
+
+const noMarks: readonly Mark[] = [];
+
+/** Exact words with who said them, where, and in what form. */
+export function QuoteBlock({
+  quote,
+  marks = noMarks,
+  large = false,
+  linked = true,
+}: QuoteBlockProps) {
+  return (
+    <figure className={styles.quote} data-large={large || undefined}>
+      <blockquote className={styles.words}>
+        <p>
+          “<MarkedText text={quoteText(quote)} marks={marks} />”
+        </p>
+      </blockquote>
+      <figcaption className={styles.caption}>
+        <cite className={styles.cite}>
+          <SpeakerLine speaker={quote.speaker} />
+        </cite>
+        <ArticlePlace saying={quote} {...(linked && { page: { kind: 'quote', id: quote.id } })} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Sayings } from '../../domain/sayings.ts';
+import { useMarks } from '../shared/use-marks.ts';
+import { quoteText } from '../../domain/sayings.ts';
+import { countOf } from '../shared/wording.ts';
+import { ClaimBlock } from './ClaimBlock.tsx';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import styles from './SayingList.module.css';
+
+interface SayingListProps {
+  readonly sayings: Sayings;
+  /** Said where there is neither a quote nor a claim. */
+  readonly none: string;
+}
+
+/** Quotes and claims under headings of their own, so that exact words and our words are never taken for each other. */
+export function SayingList({ sayings: { quotes, claims }, none }: SayingListProps) {
+  const marksIn = useMarks();
+  if (quotes.length + claims.length === 0) return <p className={styles.none}>{none}</p>;
+  return (
+    <div className={styles.lists}>
+      {quotes.length > 0 && (
+        <section aria-labelledby="quotes-heading">
+          <h3 id="quotes-heading">{countOf(quotes.length, 'quote')}, exact words</h3>
+          <ul className={styles.list}>
+            {quotes.map((quote) => (
+              <li key={quote.id}>
+                <QuoteBlock quote={quote} marks={marksIn(quoteText(quote))} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section aria-labelledby="claims-heading">
+          <h3 id="claims-heading">{countOf(claims.length, 'claim')}, in our words</h3>
+          <ul className={styles.list}>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimBlock claim={claim} marks={marksIn(claim.text)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

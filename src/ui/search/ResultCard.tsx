@@ -1,0 +1,75 @@
+import { itemId, itemKey, type Item } from '../../domain/item.ts';
+import { topicById } from '../../domain/lookup.ts';
+import type { Hit } from '../../search/findings.ts';
+import { SpeakerLine } from '../sayings/SpeakerLine.tsx';
+import { BasisMark } from '../shared/BasisMark.tsx';
+import { PageLink } from '../shared/PageLink.tsx';
+import { TopicLabel } from '../shared/TopicTag.tsx';
+import { useCorpus } from '../shared/explorer-context.ts';
+import { attributionWord, kindWord, quoteFormWord, speakerKindWord } from '../shared/wording.ts';
+import { pageOf } from './item-page.ts';
+import { ResultExcerpt } from './ResultExcerpt.tsx';
+import { ResultTitle } from './ResultTitle.tsx';
+import styles from './ResultCard.module.css';
+
+interface ResultCardProps {
+  readonly hit: Hit;
+  readonly query: string;
+}
+
+/** One result: its kind in a word, a heading that leads to its page, why it was found, and whose it is. */
+export function ResultCard({ hit, query }: ResultCardProps) {
+  const { item } = hit;
+  const heading = `result-${itemKey(item).replace(':', '-')}`;
+  return (
+    <article className={styles.card} data-kind={item.kind} aria-labelledby={heading}>
+      <p className={styles.kind}>
+        {item.kind === 'clause' ? `Clause ${itemId(item)}` : kindWord[item.kind]}
+      </p>
+      <h3 id={heading} className={styles.title}>
+        <PageLink to={pageOf(item)} query={query}>
+          <ResultTitle hit={hit} />
+        </PageLink>
+      </h3>
+      <ResultExcerpt hit={hit} />
+      <p className={styles.foot}>
+        <ItemFoot item={item} />
+      </p>
+    </article>
+  );
+}
+
+function ItemFoot({ item }: { readonly item: Item }) {
+  const corpus = useCorpus();
+  switch (item.kind) {
+    case 'clause':
+      return (
+        <>
+          {item.clause.topics.map((id) => (
+            <TopicLabel key={id} topic={topicById(corpus, id)} />
+          ))}
+          <BasisMark basis={item.clause.basis} />
+        </>
+      );
+    case 'quote':
+      return (
+        <span>
+          <SpeakerLine speaker={item.quote.speaker} /> · {quoteFormWord[item.quote.form]}, paragraph{' '}
+          {item.quote.paragraph}
+        </span>
+      );
+    case 'claim':
+      return (
+        <span>
+          <SpeakerLine speaker={item.claim.speaker} via={item.claim.via} /> ·{' '}
+          {attributionWord[item.claim.attribution]}, paragraph {item.claim.paragraph}
+        </span>
+      );
+    case 'speaker':
+      return (
+        <span>
+          {speakerKindWord[item.speaker.kind]} · {item.speaker.role}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,32 @@
+import type { Item } from '../../domain/item.ts';
+import { quoteText } from '../../domain/sayings.ts';
+import type { FieldName } from '../../search/findings.ts';
+import type { Page } from '../../store/page.ts';
+
+/** The item's own page. */
+export function pageOf(item: Item): Page {
+  switch (item.kind) {
+    case 'clause':
+      return { kind: 'clause', number: item.clause.number };
+    case 'quote':
+      return { kind: 'quote', id: item.quote.id };
+    case 'claim':
+      return { kind: 'claim', id: item.claim.id };
+    case 'speaker':
+      return { kind: 'speaker', id: item.speaker.id };
+  }
+}
+
+/** What a result's heading says in full, a title or the words themselves, and which field that is. */
+export function headingOf(item: Item): { readonly field: FieldName; readonly text: string } {
+  switch (item.kind) {
+    case 'clause':
+      return { field: 'title', text: item.clause.title };
+    case 'quote':
+      return { field: 'words', text: quoteText(item.quote) };
+    case 'claim':
+      return { field: 'claim', text: item.claim.text };
+    case 'speaker':
+      return { field: 'name', text: item.speaker.name };
+  }
+}

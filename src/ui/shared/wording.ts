@@ -1,0 +1,130 @@
+import type {
+  Attribution,
+  Basis,
+  Claim,
+  Quote,
+  Source,
+  Speaker,
+  Verdict,
+} from '../../domain/corpus.ts';
+import type { ItemBasis, ItemKind } from '../../domain/item.ts';
+import type { FacetName } from '../../search/criteria.ts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+export const kindWord: Words<ItemKind> = {
+  clause: 'Clause',
+  quote: 'Quote',
+  claim: 'Claim',
+  speaker: 'Speaker',
+};
+
+const kindForms: Readonly<Record<ItemKind, readonly [string, string]>> = {
+  clause: ['clause', 'clauses'],
+  quote: ['quote', 'quotes'],
+  claim: ['claim', 'claims'],
+  speaker: ['speaker', 'speakers'],
+};
+
+export const kindPlural: Words<ItemKind> = {
+  clause: 'Clauses',
+  quote: 'Quotes',
+  claim: 'Claims',
+  speaker: 'Speakers',
+};
+
+/** “1 clause”, “4 clauses”. */
+export function countOf(count: number, kind: ItemKind): string {
+  return counted(count, kindForms[kind]);
+}
+
+export function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const basisWord: Words<ItemBasis> = {
+  reported: 'Reported',
+  'partly-reported': 'Partly reported',
+  unverified: 'Unverified',
+  article: 'Said in the article',
+};
+
+export const basisMeaning: Words<Basis> = {
+  reported: 'Two independent sources report it, or the text itself was seen quoted.',
+  'partly-reported':
+    'One source reports it, or the number of the clause is inferred from the order of subjects.',
+  unverified:
+    'No source read for this edition confirms it. It rests on general knowledge and is not shown as fact.',
+};
+
+export const attributionWord: Words<Attribution> = {
+  author: 'The reporter',
+  named: 'A named person',
+  anonymous: 'Unnamed people',
+  media: 'Other media',
+  document: 'A document',
+};
+
+export const attributionMeaning: Words<Attribution> = {
+  author: 'The reporter says so in his own voice.',
+  named: 'A named person says so.',
+  anonymous: 'People the article does not name say so.',
+  media: 'The article refers to reports by others.',
+  document: 'The article gives it as the wording of a document.',
+};
+
+export const claimKindWord: Words<Claim['kind']> = {
+  fact: 'Statement of fact',
+  figure: 'Figure',
+  history: 'History',
+  interpretation: 'Interpretation',
+  prediction: 'Prediction',
+};
+
+export const quoteFormWord: Words<Quote['form']> = {
+  direct: 'Direct quote',
+  partial: 'Partial quote',
+  document: 'Document as printed',
+};
+
+export const quoteFormMeaning: Words<Quote['form']> = {
+  direct: 'Whole sentences in the speaker’s words.',
+  partial: 'A few of the speaker’s words inside a sentence of the reporter.',
+  document: 'Wording the article prints as a document’s own.',
+};
+
+export const speakerKindWord: Words<Speaker['kind']> = {
+  expert: 'Expert',
+  official: 'Official',
+  leader: 'Leader',
+  organisation: 'Organisation',
+  unnamed: 'Unnamed',
+  author: 'Author',
+  document: 'Document',
+};
+
+export const verdictWord: Words<Verdict> = {
+  supported: 'Supported',
+  'supported-with-omission': 'Supported, with something left out',
+  overstated: 'Overstated',
+  contradicted: 'Contradicted',
+  'not-in-text': 'Not in the text',
+  'cannot-be-judged': 'Cannot be judged',
+};
+
+export const sourcePartWord: Words<Source['part']> = {
+  text: 'quotes the treaty’s own wording',
+  summary: 'reports contents',
+  method: 'method',
+  article: 'the article itself',
+};
+
+export const facetWord: Words<FacetName> = {
+  kind: 'Kind',
+  topic: 'Topic',
+  speaker: 'Speaker',
+  clause: 'Clause',
+  by: 'Attribution',
+  basis: 'Provenance',
+  verdict: 'Verdict',
+};

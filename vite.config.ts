@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { corpusPlugin } from './scripts/vite/corpus-plugin.ts';
+import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
+
+const data = join(import.meta.dirname, 'data');
+
+/** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages. */
+const { BASE_PATH = '/', SITE_ORIGIN = null } = process.env;
+
+export default defineConfig({
+  base: BASE_PATH,
+  plugins: [react(), corpusPlugin(data), prerenderPlugin({ data, origin: SITE_ORIGIN })],
+  build: { target: ['chrome123', 'firefox120', 'safari17.5'], assetsInlineLimit: 0 },
+});
