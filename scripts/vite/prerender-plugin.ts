@@ -1,15 +1,24 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { corpusAsset, corpusLink, readCorpus } from './corpus-plugin.ts';
+
+interface RenderedPage {
+  readonly file: string;
+  readonly head: string;
+  readonly body: string;
+  /** Source modules, loaded on demand elsewhere, that this page needs at once. */
+  readonly modules: readonly string[];
+}
 
 /** What the server entry gives: every page of a corpus, as HTML for the head and the body. */
 interface ServerEntry {
   readonly renderSite: (
-    corpus: ReturnType<typeof readCorpus>,
+    corpus: Corpus,
     site: { readonly base: string; readonly origin: string | null },
-  ) => Iterable<{ readonly file: string; readonly head: string; readonly body: string }>;
+  ) => AsyncIterable<RenderedPage> | Iterable<RenderedPage>;
 }
 
 interface Settings {
@@ -30,7 +39,7 @@ export function prerenderPlugin(settings: Settings): Plugin {
     config: () => ({
       builder: { buildApp: (builder) => buildSite(builder, settings) },
       environments: {
-        client: { build: { cssCodeSplit: false } },
+        client: { build: { cssCodeSplit: false, manifest: true } },
         ssr: {
           build: {
             ssr: 'src/app/entry-server.tsx',
@@ -46,34 +55,47 @@ export function prerenderPlugin(settings: Settings): Plugin {
 
 async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Promise<void> {
   const { client, ssr } = builder.environments;
-  if (client === undefined || ssr === undefined)
+  if (client === undefined || ssr === undefined) {
     throw new Error('Vite gave no client or no server environment');
+  }
   await builder.build(client);
   await builder.build(ssr);
   const { base, root } = builder.config;
   const out = join(root, client.config.build.outDir);
   const serverOut = join(root, ssr.config.build.outDir);
   // The address is computed, so the compiler cannot know what the module holds.
-  const entry = (await import(
-    pathToFileURL(join(serverOut, 'entry-server.js')).href
-  )) as ServerEntry;
+  const entry: ServerEntry = await import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
   const corpus = readCorpus(data);
+  const corpusTag = corpusLink(`${base}${corpusAsset(corpus).fileName}`);
   const template = readFileSync(join(out, 'index.html'), 'utf8').replace(
     '<!--corpus-->',
-    corpusLink(`${base}${corpusAsset(corpus).fileName}`),
+    corpusTag,
   );
+  const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
   let count = 0;
-  for (const { file, head, body } of entry.renderSite(corpus, { base, origin })) {
+  for await (const { file, head, body, modules } of entry.renderSite(corpus, { base, origin })) {
     const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, fill(template, head, body));
+    const links = modules.map((name) => preloadLink(base, manifest, name)).join('\n    ');
+    writeFileSync(target, fill(template, { head, body, modules: links }));
     count += 1;
   }
-  rmSync(serverOut, { recursive: true });
+  for (const left of [serverOut, join(out, '.vite')]) rmSync(left, { recursive: true });
   builder.config.logger.info(`prerendered ${count} pages`);
 }
 
-function fill(template: string, head: string, body: string): string {
-  // Functions, since a replacement text would have its `$` signs read as patterns.
-  return template.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
+function preloadLink(base: string, manifest: Manifest, module: string): string {
+  const chunk = manifest[module];
+  if (chunk === undefined) throw new Error(`The build made no chunk of its own of ${module}`);
+  return `<link rel="modulepreload" crossorigin href="${base}${chunk.file}">`;
+}
+
+/** Puts texts in the place of the template's comments of the same names. */
+function fill(template: string, texts: Readonly<Record<string, string>>): string {
+  let page = template;
+  for (const [name, text] of Object.entries(texts)) {
+    // A function, since a replacement text would have its `$` signs read as patterns.
+    page = page.replace(`<!--${name}-->`, () => text);
+  }
+  return page;
 }

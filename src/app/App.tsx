@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-context.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
@@ -26,7 +27,9 @@ function Site() {
       </a>
       <SiteHeader />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <CurrentPage page={page} />
+        <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
+          <CurrentPage page={page} />
+        </Suspense>
       </main>
       <SiteFooter />
     </>

@@ -14,6 +14,8 @@ export interface RenderedPage {
   readonly file: string;
   readonly head: string;
   readonly body: string;
+  /** Modules loaded on demand elsewhere that this page needs at once, by their path from the project's root. */
+  readonly modules: readonly string[];
 }
 
 /** Every page of the site as complete HTML, the page for unknown addresses last. */
@@ -25,6 +27,7 @@ export function* renderSite(corpus: Corpus, site: SitePlace): Generator<Rendered
       file,
       head: pageHead(page, corpus, site),
       body: renderToString(<App store={store} />),
+      modules: page.kind === 'explore' ? ['src/search/search.ts'] : [],
     };
   };
   for (const page of allPages(corpus)) yield render(page, `${pathOf(page).slice(1)}index.html`);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { namePartsOf } from './name-parts.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** One thing under several spellings: a speaker's names, or a group of words that the corpus treats alike. */
@@ -34,12 +35,12 @@ export function conceptsOf({ speakers, synonyms }: Corpus): Concepts {
   // A name without another spelling needs no concept: its words find it.
   const names = speakers
     .filter(({ otherNames }) => otherNames.length > 0)
-    .map(({ name, otherNames }) => ({
-      isName: true,
-      texts: [name, ...otherNames.map(({ text }) => text)],
-    }));
-  const groups = synonyms.map(({ words }) => ({ isName: false, texts: words }));
-  const all = [...names, ...groups].map(({ isName, texts }, id): Concept => {
+    .map(({ name, otherNames }) => [name, ...otherNames.map(({ text }) => text)]);
+  const groups = [...synonyms.map(({ words }) => words), ...names.flatMap(namePartsOf)];
+  const all = [
+    ...names.map((texts) => ({ isName: true, texts })),
+    ...groups.map((texts) => ({ isName: false, texts })),
+  ].map(({ isName, texts }, id): Concept => {
     const variants = texts.map((text) => ({ text, key: keyOf(wordsOf(text), isName) }));
     return { id, isName, variants: variants.filter(({ key }) => key !== '') };
   });
@@ -52,26 +53,40 @@ function keyOf(words: readonly Word[], isName: boolean): string {
 }
 
 function runFinder(all: readonly Concept[]): Concepts['runsIn'] {
-  const names = byKey(all.filter(({ isName }) => isName));
-  const groups = byKey(all.filter(({ isName }) => !isName));
-  const nameBeginnings = beginningsOf(names.keys());
-  const groupBeginnings = beginningsOf(groups.keys());
+  const names = keyBook(all.filter(({ isName }) => isName));
+  const groups = keyBook(all.filter(({ isName }) => !isName));
   const runsFrom = (words: readonly Word[], from: number): readonly Run[] => {
     const runs: Run[] = [];
     let fold = '';
     let stem = '';
-    for (let to = from + 1; to <= words.length; to += 1) {
-      const word = words[to - 1];
-      if (word === undefined || (to > from + 1 && word.afterBreak)) break;
+    for (const [step, word] of words.slice(from, from + mostWordsInName).entries()) {
+      if (step > 0 && word.afterBreak) break;
       fold += word.fold;
       stem += word.stem;
-      if (!nameBeginnings.has(fold) && !groupBeginnings.has(stem)) break;
-      for (const concept of names.get(fold) ?? []) runs.push({ concept, key: fold, from, to });
-      for (const concept of groups.get(stem) ?? []) runs.push({ concept, key: stem, from, to });
+      if (!names.begins(fold) && !groups.begins(stem)) break;
+      const to = from + step + 1;
+      runs.push(...names.runs(fold, from, to), ...groups.runs(stem, from, to));
     }
     return runs;
   };
   return (words) => words.flatMap((_, from) => runsFrom(words, from));
+}
+
+/** More than any name has; a bound on what one word of a text can cost. */
+const mostWordsInName = 12;
+
+interface KeyBook {
+  readonly begins: (key: string) => boolean;
+  readonly runs: (key: string, from: number, to: number) => readonly Run[];
+}
+
+function keyBook(concepts: readonly Concept[]): KeyBook {
+  const known = byKey(concepts);
+  const beginnings = beginningsOf(known.keys());
+  return {
+    begins: (key) => beginnings.has(key),
+    runs: (key, from, to) => (known.get(key) ?? []).map((concept) => ({ concept, key, from, to })),
+  };
 }
 
 /** Every beginning of every key: most words begin none, and are passed over at once. */

@@ -29,7 +29,7 @@ export function wordForms({ word, typed, corrections, beginnings, joins }: Asked
   return {
     exact: new Map([...joins, ...own].map((whole) => [whole, formWeight.exact])),
     similar: new Map([
-      ...own.flatMap(stemForms),
+      ...[...joins, ...own].flatMap(stemForms),
       ...corrections.flatMap((known): readonly Form[] => [
         [known, formWeight.corrected],
         ...stemForms(known),

@@ -19,8 +19,11 @@ export interface SearchRecord {
   readonly fields: readonly Field[];
 }
 
-/** Another name of the person who says something says less of the saying than it says of the person. */
-export type WeighedField = FieldName | 'other name of a speaker';
+/**
+ * Who says something tells less of the saying than of the person, and another name less again. Claims name their
+ * speaker in their words as well; a quote does so only here, and is what is looked for under a name.
+ */
+export type WeighedField = FieldName | 'speaker of a quote' | 'other name of a speaker';
 
 /** How much a word says about the item it was found in, by the field it stands in. */
 export const fieldWeights: Readonly<Record<WeighedField, number>> = {
@@ -34,6 +37,7 @@ export const fieldWeights: Readonly<Record<WeighedField, number>> = {
   role: 1.2,
   topic: 0.7,
   speaker: 0.8,
+  'speaker of a quote': 3,
   'other name of a speaker': 0.5,
   reading: 0.5,
   'not confirmed': 0.4,

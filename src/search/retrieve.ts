@@ -1,7 +1,7 @@
 import type { Tier } from './findings.ts';
 import { holdingOf } from './forms.ts';
 import type { Entry, Library } from './library.ts';
-import { nearness } from './nearness.ts';
+import { closeness } from './closeness.ts';
 import { placesOf } from './phrases.ts';
 import { joined, type Analysis } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
@@ -78,7 +78,7 @@ function rank(candidates: readonly Candidate[], whole: boolean, plan: Plan): rea
     .map((candidate) => ({
       entry: candidate.entry,
       tier: tierOf(candidate),
-      score: candidate.score * nearness(plan, candidate.entry),
+      score: candidate.score * closeness(plan, candidate.entry),
       held: candidate.held,
     }))
     .toSorted(

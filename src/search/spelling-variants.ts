@@ -14,13 +14,15 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   [/^sceptic/, 'skeptic'],
   [/dgement/, 'dgment'],
   [/^(.{6,})ists?$/, '$1ism'],
+  // Porter knows immigrants and immigration for relatives, and parts migrants from migration.
+  [/^(.{2,}gr)ants?$/, '$1ation'],
   // Peoples and their countries: Austria, Austrians. Five letters before, so that "means" stays what it is.
   [/^(.{3,}[ei]a)ns?$/, '$1'],
 ];
 
 /** Most words hold none of these, and need not be tried against each rule. */
 const worthTrying =
-  /^(?:def|off|lic|pret|practis|sceptic|programme)|our|re?s?$|is[eai]|ys[ei]|ogue|dgement|ists?$|ans?$/;
+  /^(?:def|off|lic|pret|practis|sceptic|programme)|our|re?s?$|is[eai]|ys[ei]|ogue|dgement|ists?$|grants?$|ans?$/;
 
 export function plainSpelling(fold: string): string {
   if (!worthTrying.test(fold)) return fold;

@@ -10,6 +10,8 @@ import { stemOf, type Word } from './words.ts';
 /** One thing asked for. */
 export interface Unit extends Forms {
   readonly typed: string;
+  /** Whether a known word was put in the place of the one typed. */
+  readonly corrected: boolean;
 }
 
 export interface UnitPlan {
@@ -21,7 +23,7 @@ export interface UnitPlan {
 export function unitsOf(asked: readonly AskedWord[], alone: boolean, library: Library): UnitPlan {
   const words = asked.map(correctedWord);
   const runs = longestRuns(library.concepts.runsIn(words));
-  const drafts = asked.map((one) => ({ typed: one.typed, ...wordForms(one) }));
+  const drafts = asked.map((one) => draftOf(one));
   const references = clauseReferences(words, library.clauseNumbers);
   for (const { number, places } of references) {
     for (const place of places) drafts[place]?.exact.set(numberTerm(number), formWeight.clause);
@@ -38,6 +40,10 @@ export function unitsOf(asked: readonly AskedWord[], alone: boolean, library: Li
   });
   const saying = units.filter(({ stop }) => !stop);
   return { units: (saying.length > 0 || !alone ? saying : units).map(({ draft }) => draft), runs };
+}
+
+function draftOf(asked: AskedWord): Unit {
+  return { typed: asked.typed, corrected: asked.corrections.length > 0, ...wordForms(asked) };
 }
 
 function correctedWord({ word, corrections }: AskedWord): Word {
@@ -69,6 +75,7 @@ function nameUnit({ concept, key, from, to }: Run, asked: readonly AskedWord[]):
     exact: new Map(corrected ? [] : [name]),
     similar: new Map(corrected ? [name, others] : [others]),
     beginnings: new Map(),
+    corrected,
   };
 }
 

@@ -14,7 +14,8 @@ export interface Place {
 
 export interface Explorer {
   readonly corpus: Corpus;
-  readonly search: Search;
+  /** The corpus's search; a promise of it where the page opened without its code, which few pages need at once. */
+  readonly search: Search | Promise<Search>;
   /** The path the site stands under, with a slash at both ends. */
   readonly base: string;
   readonly view: View;
@@ -36,7 +37,12 @@ export interface Explorer {
 export type ExplorerStore = ReturnType<typeof createExplorerStore>;
 
 /** One store an application: the frozen corpus and its search, and what the reader asked for. Nothing derived is kept. */
-export function createExplorerStore(corpus: Corpus, search: Search, view: View, base = '/') {
+export function createExplorerStore(
+  corpus: Corpus,
+  search: Search | Promise<Search>,
+  view: View,
+  base = '/',
+) {
   return createStore<Explorer>()((set) => {
     const revise = (change: (criteria: Criteria) => Partial<Criteria>): void =>
       set(({ view: now }) => ({

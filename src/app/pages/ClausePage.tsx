@@ -1,6 +1,7 @@
 import type { ClauseNumber } from '../../domain/corpus.ts';
 import { clauseByNumber } from '../../domain/lookup.ts';
 import { sayingsAboutClause } from '../../domain/sayings.ts';
+import { ClauseList } from '../../ui/clause/ClauseList.tsx';
 import { ClauseNeighbours } from '../../ui/clause/ClauseNeighbours.tsx';
 import { ClauseText } from '../../ui/clause/ClauseText.tsx';
 import { OperativeTerms } from '../../ui/clause/OperativeTerms.tsx';
@@ -16,32 +17,34 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
   const corpus = useCorpus();
   const clause = clauseByNumber(corpus, number);
   return (
-    <Page>
-      <div>
-        <PageHeading
-          over={`Clause ${number} of ${corpus.treaty.clauses.length} · ${corpus.treaty.shortTitle}`}
-        >
-          Clause {number}: {clause.title}
-        </PageHeading>
-        <TopicList topics={clause.topics} />
-      </div>
-      <ClauseText clause={clause} />
-      <OperativeTerms clause={clause} />
-      <Readings clause={clause} />
-      <Section id="said-heading" title="What was said about it">
-        <SayingList
-          sayings={sayingsAboutClause(corpus, number)}
-          none="No quote and no claim of the article speaks of this clause."
-        />
-      </Section>
-      <Section id="sources-heading" title="Where this is reported">
-        {clause.sources.length === 0 ? (
-          <p>No source read for this edition reports this clause.</p>
-        ) : (
-          <SourceList sources={clause.sources} />
-        )}
-      </Section>
-      <ClauseNeighbours clause={clause} />
-    </Page>
+    <ClauseList current={number}>
+      <Page>
+        <div>
+          <PageHeading
+            over={`Clause ${number} of ${corpus.treaty.clauses.length} · ${corpus.treaty.shortTitle}`}
+          >
+            Clause {number}: {clause.title}
+          </PageHeading>
+          <TopicList topics={clause.topics} />
+        </div>
+        <ClauseText clause={clause} />
+        <OperativeTerms clause={clause} />
+        <Readings clause={clause} />
+        <Section id="said-heading" title="What was said about it">
+          <SayingList
+            sayings={sayingsAboutClause(corpus, number)}
+            none="No quote and no claim of the article speaks of this clause."
+          />
+        </Section>
+        <Section id="sources-heading" title="Where this is reported">
+          {clause.sources.length === 0 ? (
+            <p>No source read for this edition reports this clause.</p>
+          ) : (
+            <SourceList sources={clause.sources} />
+          )}
+        </Section>
+        <ClauseNeighbours clause={clause} />
+      </Page>
+    </ClauseList>
   );
 }

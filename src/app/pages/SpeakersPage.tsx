@@ -6,7 +6,7 @@ import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { PageLink } from '../../ui/shared/PageLink.tsx';
 import { RecordList } from '../../ui/shared/RecordList.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
-import { countOf, speakerKindWord } from '../../ui/shared/wording.ts';
+import { sayingCount, speakerKindWord } from '../../ui/shared/wording.ts';
 
 export function SpeakersPage() {
   const { speakers } = useCorpus();
@@ -62,9 +62,7 @@ function SpeakerEntry({ speaker }: { readonly speaker: Speaker }) {
       <p>
         {speakerKindWord[speaker.kind]} · {speaker.role}
       </p>
-      <p>
-        {countOf(quotes.length, 'quote')}, {countOf(claims.length, 'claim')}
-      </p>
+      <p>{sayingCount(quotes.length, claims.length, 'named; no words or claim of their own')}</p>
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { Attribution, Quote } from '../../domain/corpus.ts';
+import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
 import {
   attributionMeaning,
@@ -6,6 +8,7 @@ import {
   quoteFormMeaning,
   quoteFormWord,
 } from '../shared/wording.ts';
+import styles from './Method.module.css';
 
 const forms: readonly Quote['form'][] = ['direct', 'partial', 'document'];
 const attributions: readonly Attribution[] = ['author', 'named', 'anonymous', 'media', 'document'];
@@ -20,24 +23,24 @@ export function Method() {
         carried by at least one of them or by a quote, and a sentence that says two things became
         two claims. The article’s own hedging words are kept beside each claim.
       </p>
-      <h3>Forms of quotes</h3>
-      <dl>
+      <h3 className={styles.heading}>Forms of quotes</h3>
+      <Facts>
         {forms.map((form) => (
-          <div key={form}>
+          <Fragment key={form}>
             <dt>{quoteFormWord[form]}</dt>
             <dd>{quoteFormMeaning[form]}</dd>
-          </div>
+          </Fragment>
         ))}
-      </dl>
-      <h3>Attribution of claims</h3>
-      <dl>
+      </Facts>
+      <h3 className={styles.heading}>Attribution of claims</h3>
+      <Facts>
         {attributions.map((attribution) => (
-          <div key={attribution}>
+          <Fragment key={attribution}>
             <dt>{attributionWord[attribution]}</dt>
             <dd>{attributionMeaning[attribution]}</dd>
-          </div>
+          </Fragment>
         ))}
-      </dl>
+      </Facts>
     </Section>
   );
 }

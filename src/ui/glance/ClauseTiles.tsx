@@ -6,7 +6,7 @@ import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { TopicLabel } from '../shared/TopicTag.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { countOf } from '../shared/wording.ts';
+import { sayingCount } from '../shared/wording.ts';
 import styles from './ClauseTiles.module.css';
 
 /** Clauses in order: number, title, topics by colour, shape and label, provenance, and how much was said of each. */
@@ -44,11 +44,7 @@ function Tile({ clause }: { readonly clause: Clause }) {
         </p>
         <p className={styles.foot}>
           <BasisMark basis={clause.basis} />
-          <span>
-            {quotes.length + claims.length === 0
-              ? 'nobody speaks of it'
-              : `${countOf(quotes.length, 'quote')}, ${countOf(claims.length, 'claim')}`}
-          </span>
+          <span>{sayingCount(quotes.length, claims.length, 'not spoken of')}</span>
         </p>
       </div>
     </>

@@ -1,9 +1,14 @@
+import { use } from 'react';
 import type { Mark } from '../../search/findings.ts';
 import { useExplorer } from './explorer-context.ts';
 
-/** Where the words the reader came with stand in a text of the opened page. */
+const none: readonly Mark[] = [];
+
+/** Where the words the reader came with stand in a text of the opened page. Without such words, no search is waited for. */
 export function useMarks(): (text: string) => readonly Mark[] {
-  const search = useExplorer((explorer) => explorer.search);
   const query = useExplorer((explorer) => explorer.view.criteria.query);
-  return (text) => (query === '' ? [] : search.marksIn(query, text));
+  const search = useExplorer((explorer) => explorer.search);
+  if (query === '') return () => none;
+  const ready = search instanceof Promise ? use(search) : search;
+  return (text) => ready.marksIn(query, text);
 }

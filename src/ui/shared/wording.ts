@@ -38,6 +38,12 @@ export function countOf(count: number, kind: ItemKind): string {
   return counted(count, kindForms[kind]);
 }
 
+/** “2 quotes, 1 claim”; kinds without any are left out, and with none at all the words for none. */
+export function sayingCount(quotes: number, claims: number, none: string): string {
+  const parts = [quotes > 0 && countOf(quotes, 'quote'), claims > 0 && countOf(claims, 'claim')];
+  return parts.filter((part) => part !== false).join(', ') || none;
+}
+
 export function counted(count: number, [one, many]: readonly [string, string]): string {
   return `${count} ${count === 1 ? one : many}`;
 }
