@@ -9,8 +9,23 @@ const data = join(import.meta.dirname, 'data');
 /** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages. */
 const { BASE_PATH = '/', SITE_ORIGIN = null } = process.env;
 
+/**
+ * What most pages share stands in one chunk: left alone, the bundler makes a small file of every few modules that two
+ * pages share, and a page would wait for a dozen of them.
+ */
+const commonChunks = [
+  {
+    name: 'common',
+    test: /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(domain|store)\/|src\/ui\/(frame|shared|sayings)\//,
+  },
+];
+
 export default defineConfig({
   base: BASE_PATH,
   plugins: [react(), corpusPlugin(data), prerenderPlugin({ data, origin: SITE_ORIGIN })],
-  build: { target: ['chrome123', 'firefox120', 'safari17.5'], assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { advancedChunks: { groups: commonChunks } } },
+  },
 });

@@ -149,6 +149,8 @@ async function fromAptGet() {
  */
 function failed(output) {
   const lines = output.trim().split('\n');
-  console.log(`Browser: that failed: ${lines.at(-1) ?? ''}`);
+  // Tools say first what went wrong, and then much else.
+  const reason = lines.find((line) => /error|failed/i.test(line)) ?? lines.at(-1) ?? '';
+  console.log(`Browser: that failed: ${reason.trim()}`);
   return [];
 }

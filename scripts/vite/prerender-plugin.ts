@@ -76,7 +76,7 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   for await (const { file, head, body, modules } of entry.renderSite(corpus, { base, origin })) {
     const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });
-    const links = modules.map((name) => preloadLink(base, manifest, name)).join('\n    ');
+    const links = preloadLinks(base, manifest, modules);
     writeFileSync(target, fill(template, { head, body, modules: links }));
     count += 1;
   }
@@ -84,10 +84,22 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   builder.config.logger.info(`prerendered ${count} pages`);
 }
 
-function preloadLink(base: string, manifest: Manifest, module: string): string {
-  const chunk = manifest[module];
-  if (chunk === undefined) throw new Error(`The build made no chunk of its own of ${module}`);
-  return `<link rel="modulepreload" crossorigin href="${base}${chunk.file}">`;
+/** Links for the chunks of a page's modules and for all that these import, but for what the page loads anyway. */
+function preloadLinks(base: string, manifest: Manifest, modules: readonly string[]): string {
+  const files = new Set(modules.flatMap((name) => filesOf(manifest, name)));
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+  for (const file of entry === undefined ? [] : filesOf(manifest, entry)) files.delete(file);
+  return [...files]
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+    .join('\n    ');
+}
+
+function filesOf(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const chunk = manifest[name];
+  if (chunk === undefined) throw new Error(`The build made no chunk of its own of ${name}`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((other) => filesOf(manifest, other, seen))];
 }
 
 /** Puts texts in the place of the template's comments of the same names. */

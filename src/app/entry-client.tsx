@@ -1,14 +1,15 @@
-// First, so that the order of the layers is set before any component's sheet.
 import '../styles/all.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Corpus } from '../domain/corpus.ts';
+import type { CoreSearch } from '../search/core-search.ts';
 import type { Search } from '../search/findings.ts';
 import { readAddress } from '../store/address.ts';
-import { createExplorerStore } from '../store/explorer-store.ts';
+import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
 import { syncHistory } from '../store/sync-history.ts';
 import { viewOf, type View } from '../store/view.ts';
 import { App } from './App.tsx';
+import { preloadPage } from './deferred-pages.ts';
 import { followLinks } from './follow-links.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -25,26 +26,43 @@ async function fetchCorpus(): Promise<Corpus> {
   return corpus;
 }
 
-async function loadSearch(corpus: Corpus): Promise<Search> {
-  const { createSearch } = await import('../search/search.ts');
-  return createSearch(corpus);
+async function loadSearch(corpus: Corpus): Promise<CoreSearch> {
+  const { coreSearchOf } = await import('../search/core-search.ts');
+  return coreSearchOf(corpus);
 }
 
-/** Explore asks at once, and so does a page opened with words to mark; other pages can be read and used before. */
-function needsSearch({ page, criteria }: View): boolean {
-  return page.kind === 'explore' || criteria.query !== '';
+/** The engine that corrects spelling comes by itself: only a reader who mistypes needs it. */
+async function loadSpelling(search: CoreSearch): Promise<Search> {
+  const { spellingOf } = await import('../search/spelling.ts');
+  return search.withSpelling(spellingOf);
+}
+
+async function finishSearch(store: ExplorerStore, core: CoreSearch): Promise<void> {
+  const whole = await loadSpelling(core);
+  store.setState({ search: whole });
+  whenIdle(whole.warm);
+}
+
+/** What the page cannot be drawn without: Explore asks at once, and so does a page opened with words to mark. */
+async function searchFor({ page, criteria }: View, coming: Promise<CoreSearch>) {
+  if (criteria.query !== '') return loadSpelling(await coming);
+  return page.kind === 'explore' ? coming : null;
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const corpus = await fetchCorpus();
   const asked = readAddress(location, corpus, base);
   const coming = loadSearch(corpus);
-  const search = needsSearch(asked) ? await coming : coming;
+  await preloadPage(asked.page);
+  const search = (await searchFor(asked, coming)) ?? coming;
   // The page as it was built knows no query and no filter: the first drawing must be the same, the next is the reader's.
   const built = root.childElementCount > 0;
   const store = createExplorerStore(corpus, search, built ? viewOf(asked.page) : asked, base);
   store.setState({ view: asked });
-  void coming.then((ready) => store.setState({ search: ready }));
+  void coming.then((core) => {
+    if (search instanceof Promise) store.setState({ search: core });
+    whenIdle(() => void finishSearch(store, core));
+  });
   syncHistory(store, window);
   followLinks(store, document);
   const app = (
@@ -54,6 +72,12 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (built) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Safari knows no idle time; a second after the start is as good. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task, 1000);
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,3 @@
-// First, so that the order of the layers is set before any component's sheet.
 import '../styles/all.css';
 import { renderToString } from 'react-dom/server';
 import type { Corpus } from '../domain/corpus.ts';
@@ -7,6 +6,7 @@ import { createExplorerStore } from '../store/explorer-store.ts';
 import { allPages, pathOf, type Page } from '../store/page.ts';
 import { viewOf } from '../store/view.ts';
 import { App } from './App.tsx';
+import { modulesOf, preloadAllPages } from './deferred-pages.ts';
 import { pageHead, type SitePlace } from './page-head.ts';
 
 export interface RenderedPage {
@@ -19,7 +19,8 @@ export interface RenderedPage {
 }
 
 /** Every page of the site as complete HTML, the page for unknown addresses last. */
-export function* renderSite(corpus: Corpus, site: SitePlace): Generator<RenderedPage> {
+export async function* renderSite(corpus: Corpus, site: SitePlace): AsyncGenerator<RenderedPage> {
+  await preloadAllPages();
   const search = createSearch(corpus);
   const render = (page: Page, file: string): RenderedPage => {
     const store = createExplorerStore(corpus, search, viewOf(page), site.base);
@@ -27,7 +28,7 @@ export function* renderSite(corpus: Corpus, site: SitePlace): Generator<Rendered
       file,
       head: pageHead(page, corpus, site),
       body: renderToString(<App store={store} />),
-      modules: page.kind === 'explore' ? ['src/search/search.ts'] : [],
+      modules: modulesOf(page),
     };
   };
   for (const page of allPages(corpus)) yield render(page, `${pathOf(page).slice(1)}index.html`);

@@ -1,12 +1,13 @@
+import { preloadPage } from './deferred-pages.ts';
 import { readAddress } from '../store/address.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
 /**
  * Opens the site's own links without loading a page. Anything the browser does better is left to it: other sites, new
- * tabs, downloads, fragments of the page that is open, addresses of files.
+ * tabs, downloads, fragments of the page that is open, addresses of files. Returns a function that ends it.
  */
-export function followLinks(store: ExplorerStore, document: Document): void {
-  document.addEventListener('click', (event) => {
+export function followLinks(store: ExplorerStore, document: Document): () => void {
+  const onClick = (event: MouseEvent): void => {
     const link = isPlain(event) ? linkAround(event.target) : null;
     if (link === null || !staysHere(link)) return;
     const { corpus, base, visit } = store.getState();
@@ -14,8 +15,11 @@ export function followLinks(store: ExplorerStore, document: Document): void {
     const view = readAddress(link, corpus, base);
     if (view.page.kind === 'missing') return;
     event.preventDefault();
-    visit(view);
-  });
+    // The page's code first, so that the page that is open stays until the next can be drawn.
+    void preloadPage(view.page).finally(() => visit(view));
+  };
+  document.addEventListener('click', onClick);
+  return () => document.removeEventListener('click', onClick);
 }
 
 function isPlain(event: MouseEvent): boolean {

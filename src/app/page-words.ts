@@ -56,10 +56,27 @@ export function pageWords(page: Page, corpus: Corpus): PageWords {
   }
 }
 
-type PlainKind =
-  'clauses' | 'quotes' | 'claims' | 'speakers' | 'topics' | 'articles' | 'about' | 'missing';
+type PlainKind = Exclude<
+  Page['kind'],
+  'explore' | 'clause' | 'quote' | 'claim' | 'speaker' | 'topic' | 'article'
+>;
 
-function plainPages({ treaty, quotes, claims }: Corpus): Readonly<Record<PlainKind, PageWords>> {
+function plainPages(corpus: Corpus): Readonly<Record<PlainKind, PageWords>> {
+  const name = corpus.treaty.shortTitle;
+  return {
+    ...listPages(corpus),
+    ...studyPages(corpus),
+    about: {
+      title: 'About',
+      description: 'What this edition rests on, how it was made, and what is not known.',
+    },
+    missing: { title: 'Not found', description: `No page of the ${name} stands at this address.` },
+  };
+}
+
+type ListKind = 'clauses' | 'quotes' | 'claims' | 'speakers' | 'topics' | 'articles';
+
+function listPages({ treaty, quotes, claims }: Corpus): Readonly<Record<ListKind, PageWords>> {
   const name = treaty.shortTitle;
   return {
     clauses: {
@@ -77,11 +94,38 @@ function plainPages({ treaty, quotes, claims }: Corpus): Readonly<Record<PlainKi
     speakers: { title: 'Speakers', description: `Everyone quoted or reported on the ${name}.` },
     topics: { title: 'Topics', description: `What the ${name} and the talk about it speak of.` },
     articles: { title: 'Articles', description: `Articles about the ${name}.` },
-    about: {
-      title: 'About',
-      description: 'What this edition rests on, how it was made, and what is not known.',
+  };
+}
+
+type StudyKind = 'question' | 'checks' | 'obligations' | 'compare' | 'coverage' | 'timeline';
+
+function studyPages({ treaty, question }: Corpus): Readonly<Record<StudyKind, PageWords>> {
+  const name = treaty.shortTitle;
+  return {
+    question: {
+      title: 'The question',
+      description: question?.text ?? `What is asked of the ${name}.`,
     },
-    missing: { title: 'Not found', description: 'There is no page at this address.' },
+    checks: {
+      title: 'Held against the text',
+      description: `Claims and quotes about the ${name}, each held against the clause it speaks of.`,
+    },
+    obligations: {
+      title: 'Obligations',
+      description: `What each clause of the ${name} asks of the parties: force, actor, trigger, conditions.`,
+    },
+    compare: {
+      title: 'Compare treaties',
+      description: `The ${name} beside comparable treaties, variable by variable.`,
+    },
+    coverage: {
+      title: 'Coverage',
+      description: `Which clauses of the ${name} are spoken of, by whom, and which by nobody.`,
+    },
+    timeline: {
+      title: 'Timeline',
+      description: `The dates of the ${name} and the history told about it.`,
+    },
   };
 }
 

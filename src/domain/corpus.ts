@@ -7,6 +7,12 @@ import type {
   topicSchema,
 } from './schema/context-schema.ts';
 import type { claimSchema, quoteSchema } from './schema/saying-schema.ts';
+import type {
+  comparisonSchema,
+  correctionSchema,
+  eventSchema,
+  questionSchema,
+} from './schema/study-schema.ts';
 import type { clauseSchema, treatySchema } from './schema/treaty-schema.ts';
 import type { span } from './schema/values.ts';
 
@@ -28,6 +34,10 @@ export type Topic = Read<typeof topicSchema>;
 export type Source = Read<typeof sourceSchema>;
 export type Article = Read<typeof articleSchema>;
 export type SynonymGroup = Read<typeof synonymSchema>;
+export type Question = Read<typeof questionSchema>;
+export type Comparison = Read<typeof comparisonSchema>;
+export type TimelineEvent = Read<typeof eventSchema>;
+export type Correction = Read<typeof correctionSchema>;
 export type TextSpan = Read<typeof span>;
 
 export type ClauseNumber = Clause['number'];
@@ -42,6 +52,12 @@ export type Basis = Clause['basis'];
 export type Attribution = Claim['attribution'];
 export type Check = NonNullable<Claim['check']>;
 export type Verdict = Check['verdict'];
+export type Reading = Clause['readings'][number];
+export type Relation = NonNullable<Reading['printed']>['relation'];
+export type Obligation = NonNullable<Clause['obligation']>;
+export type Argument = Question['arguments'][number];
+export type Bearing = Argument['bearing'];
+export type Variable = Comparison['values'][number]['variable'];
 
 /** The edition's number (semantic version) and day (ISO 8601). */
 export interface Edition {
@@ -59,5 +75,10 @@ export interface Corpus {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly synonyms: readonly SynonymGroup[];
+  /** What an article asks of the treaty, and the arguments its voices bring; null where none is held. */
+  readonly question: Question | null;
+  readonly comparisons: readonly Comparison[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly corrections: readonly Correction[];
   readonly edition: Edition;
 }

@@ -34,7 +34,7 @@ export function itemId(item: Item): string {
   }
 }
 
-/** Unique over all kinds, such as `claim:paper-treaty`. */
+/** Unique over all kinds, such as `claim:shared-gauges`. */
 export function itemKey(item: Item): string {
   return `${item.kind}:${itemId(item)}`;
 }

@@ -1,6 +1,7 @@
 import type { Library } from './library.ts';
 import { compoundsIn, joined, stemTerm } from './placed-terms.ts';
 import type { Question } from './question.ts';
+import { isStopWord } from './stop-words.ts';
 import { hasStems, type Word } from './words.ts';
 
 /** A word of the query, and what the corpus knows of it. */
@@ -61,6 +62,11 @@ function beginningsOf(
   return asked ? vocabulary.beginning(fold).filter((word) => word !== fold) : [];
 }
 
+/** Little words begin too many others to be joined with what follows. */
+function isLittle({ fold }: Word): boolean {
+  return isStopWord(fold);
+}
+
 /** For each place, the joined words of the corpus that its word is a part of. */
 function joinsOf(
   words: readonly Word[],
@@ -70,7 +76,9 @@ function joinsOf(
   const places = new Map(words.map((word, place) => [word.start, place]));
   const pairs = words.slice(1).flatMap((word, before) => {
     const previous = words[before];
-    return previous === undefined || word.afterBreak ? [] : [[previous, word]];
+    return previous === undefined || word.afterBreak || [previous, word].some(isLittle)
+      ? []
+      : [[previous, word]];
   });
   for (const parts of [...compoundsIn(words), ...pairs]) {
     const whole = joined(parts);

@@ -15,6 +15,7 @@ export interface Variant {
   readonly text: string;
   /** The variant's words run together, so that hyphens and spaces make no difference. */
   readonly key: string;
+  readonly isOneWord: boolean;
 }
 
 /** Neighbouring words that are a variant of a concept: `[from, to)` counts words, not characters. */
@@ -41,15 +42,17 @@ export function conceptsOf({ speakers, synonyms }: Corpus): Concepts {
     ...names.map((texts) => ({ isName: true, texts })),
     ...groups.map((texts) => ({ isName: false, texts })),
   ].map(({ isName, texts }, id): Concept => {
-    const variants = texts.map((text) => ({ text, key: keyOf(wordsOf(text), isName) }));
+    const variants = texts.map((text) => variantOf(text, isName));
     return { id, isName, variants: variants.filter(({ key }) => key !== '') };
   });
   return { all, runsIn: runFinder(all) };
 }
 
 /** Names are taken to the letter, other words by their stems: "measure" stands for "measures", never "Stem" for "Stems". */
-function keyOf(words: readonly Word[], isName: boolean): string {
-  return words.map(({ fold, stem }) => (isName ? fold : stem)).join('');
+function variantOf(text: string, isName: boolean): Variant {
+  const words = wordsOf(text);
+  const key = words.map(({ fold, stem }) => (isName ? fold : stem)).join('');
+  return { text, key, isOneWord: words.length === 1 };
 }
 
 function runFinder(all: readonly Concept[]): Concepts['runsIn'] {
@@ -65,7 +68,7 @@ function runFinder(all: readonly Concept[]): Concepts['runsIn'] {
       stem += word.stem;
       if (!names.begins(fold) && !groups.begins(stem)) break;
       const to = from + step + 1;
-      runs.push(...names.runs(fold, from, to), ...groups.runs(stem, from, to));
+      runs.push(...names.runs(fold, words, from, to), ...groups.runs(stem, words, from, to));
     }
     return runs;
   };
@@ -77,7 +80,7 @@ const mostWordsInName = 12;
 
 interface KeyBook {
   readonly begins: (key: string) => boolean;
-  readonly runs: (key: string, from: number, to: number) => readonly Run[];
+  readonly runs: (key: string, words: readonly Word[], from: number, to: number) => readonly Run[];
 }
 
 function keyBook(concepts: readonly Concept[]): KeyBook {
@@ -85,8 +88,19 @@ function keyBook(concepts: readonly Concept[]): KeyBook {
   const beginnings = beginningsOf(known.keys());
   return {
     begins: (key) => beginnings.has(key),
-    runs: (key, from, to) => (known.get(key) ?? []).map((concept) => ({ concept, key, from, to })),
+    runs: (key, words, from, to) =>
+      (known.get(key) ?? [])
+        // A name of several words is written together by some; a single word is never written apart.
+        .filter(({ isOneWord }) => !isOneWord || isWrittenAsOne(words, from, to))
+        .map(({ concept }) => ({ concept, key, from, to })),
   };
+}
+
+function isWrittenAsOne(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  const isCompound = (word: Word): boolean =>
+    word.compound >= 0 && word.compound === first?.compound;
+  return to === from + 1 || words.slice(from, to).every(isCompound);
 }
 
 /** Every beginning of every key: most words begin none, and are passed over at once. */
@@ -98,11 +112,17 @@ function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
   return beginnings;
 }
 
-function byKey(concepts: readonly Concept[]): ReadonlyMap<string, readonly Concept[]> {
-  const map = new Map<string, Concept[]>();
+interface KeyedConcept {
+  readonly concept: Concept;
+  readonly isOneWord: boolean;
+}
+
+function byKey(concepts: readonly Concept[]): ReadonlyMap<string, readonly KeyedConcept[]> {
+  const map = new Map<string, KeyedConcept[]>();
   for (const concept of concepts) {
-    for (const key of new Set(concept.variants.map((variant) => variant.key))) {
-      map.set(key, [...(map.get(key) ?? []), concept]);
+    const variants = new Map(concept.variants.map(({ key, isOneWord }) => [key, isOneWord]));
+    for (const [key, isOneWord] of variants) {
+      map.set(key, [...(map.get(key) ?? []), { concept, isOneWord }]);
     }
   }
   return map;

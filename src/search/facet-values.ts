@@ -1,4 +1,4 @@
-import type { Attribution, Corpus, Verdict } from '../domain/corpus.ts';
+import type { Corpus } from '../domain/corpus.ts';
 import {
   basisOf,
   itemKinds,
@@ -8,30 +8,10 @@ import {
   type ItemBasis,
 } from '../domain/item.ts';
 import { directoryOf } from '../domain/lookup.ts';
+import { attributions, bases, verdicts } from '../domain/vocabulary.ts';
 import type { FacetName } from './criteria.ts';
 
-// Written as records so that the compiler refuses a list that forgets one; their order is the order shown.
-const attributions: Readonly<Record<Attribution, true>> = {
-  author: true,
-  named: true,
-  anonymous: true,
-  media: true,
-  document: true,
-};
-const bases: Readonly<Record<ItemBasis, true>> = {
-  reported: true,
-  'partly-reported': true,
-  unverified: true,
-  article: true,
-};
-const verdicts: Readonly<Record<Verdict, true>> = {
-  supported: true,
-  'supported-with-omission': true,
-  overstated: true,
-  contradicted: true,
-  'not-in-text': true,
-  'cannot-be-judged': true,
-};
+const ofTheArticle: ItemBasis = 'article';
 
 /** Every value a facet can have in this corpus, in the corpus's own order. */
 export function valuesOf(facet: FacetName, corpus: Corpus): readonly string[] {
@@ -48,11 +28,11 @@ export function valuesOf(facet: FacetName, corpus: Corpus): readonly string[] {
         .toSorted((one, other) => one - other)
         .map(String);
     case 'by':
-      return Object.keys(attributions);
+      return attributions;
     case 'basis':
-      return Object.keys(bases);
+      return [...bases, ofTheArticle];
     case 'verdict':
-      return Object.keys(verdicts);
+      return verdicts;
   }
 }
 

@@ -15,7 +15,7 @@ export interface Forms {
 /** Against 1 for the word as typed. Chosen on the tuned half of the judged set. */
 export const formWeight = {
   exact: 1,
-  stem: 0.5,
+  stem: 0.7,
   concept: 0.5,
   beginning: 0.5,
   corrected: 0.9,

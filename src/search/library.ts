@@ -3,7 +3,7 @@ import { conceptsOf, type Concepts } from './concepts.ts';
 import { facetValuesOf, type FacetValues } from './facet-values.ts';
 import { analyse, numberTerm, type Analysis } from './placed-terms.ts';
 import { fieldWeights, recordsOf, type Field, type SearchRecord } from './records.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { createTextIndex, type IndexedRecord, type TextIndex } from './text-index.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
@@ -26,6 +26,9 @@ export interface Library {
   readonly clauseNumbers: ReadonlySet<number>;
 }
 
+/** Corrects nothing: until the engine that does has come. */
+const noSpelling: Spelling = { corrections: () => [], suggestions: () => [], warm: () => {} };
+
 export function libraryOf(corpus: Corpus): Library {
   const concepts = conceptsOf(corpus);
   const once = analysingOnce(concepts);
@@ -41,7 +44,7 @@ export function libraryOf(corpus: Corpus): Library {
     entries,
     concepts,
     vocabulary,
-    spelling: spellingOf(vocabulary),
+    spelling: noSpelling,
     index: createTextIndex(entries.map(indexed), fieldWeights),
     clauseNumbers: new Set(corpus.treaty.clauses.map(({ number }) => number)),
   };

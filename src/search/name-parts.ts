@@ -5,7 +5,10 @@ import { wordsOf } from './words.ts';
  * word stands for the one in its place. Words of the same script are left apart, since another romanisation
  * of a short name is too often a word of its own.
  */
-export function namePartsOf([name = '', ...others]: readonly string[]): readonly (readonly string[])[] {
+export function namePartsOf([
+  name = '',
+  ...others
+]: readonly string[]): readonly (readonly string[])[] {
   const parts = partsOf(name);
   const likewise = others.map(partsOf).filter((other) => other.length === parts.length);
   if (parts.length < 2) return [];

@@ -3,7 +3,8 @@ import { askedWords, type AskedWord } from './asked-words.ts';
 import type { Run } from './concepts.ts';
 import type { Library } from './library.ts';
 import { joined } from './placed-terms.ts';
-import type { Question } from './question.ts';
+import type { Question, Without } from './question.ts';
+import { isQuestion } from './stop-words.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { foldWord, type Word } from './words.ts';
 
@@ -12,7 +13,9 @@ export interface Plan {
   readonly units: readonly Unit[];
   /** Wording that must stand in one field as it is. */
   readonly phrases: readonly (readonly Word[])[];
-  readonly without: readonly (readonly Word[])[];
+  readonly without: readonly Without[];
+  /** A question is no list of words that must all be there. */
+  readonly isQuestion: boolean;
   /** Signs were typed, and none of them makes a word: nothing can hold them. */
   readonly asksWithoutWords: boolean;
   /** Every term of the units, at its weight. */
@@ -26,7 +29,7 @@ export interface Plan {
 
 export function planOf(question: Question, library: Library): Plan {
   const asked = askedWords(question, library);
-  const { units, runs } = unitsOf(asked, question.phrases.length === 0, library);
+  const { units, runs } = unitsOf(asked, library);
   const corrections = asked
     .filter(({ corrections: used }) => used.length > 0)
     .map((one) => correctionOf(one, library));
@@ -36,6 +39,7 @@ export function planOf(question: Question, library: Library): Plan {
     units,
     phrases: question.phrases,
     without: question.without,
+    isQuestion: isQuestion(asked.map(({ word }) => word.fold)),
     asksWithoutWords: question.asksWithoutWords,
     terms: strongest(units),
     corrections,

@@ -9,12 +9,18 @@ export interface Question {
   /** The text that `words` count in. */
   readonly text: string;
   readonly phrases: readonly (readonly Word[])[];
-  readonly without: readonly (readonly Word[])[];
+  readonly without: readonly Without[];
   /** Whether signs were typed and none of them makes a word. Signs that open a phrase or a `-word` may still become one. */
   readonly asksWithoutWords: boolean;
   /** Whether the last word may still be unfinished. */
   readonly unfinished: boolean;
   readonly capped: boolean;
+}
+
+/** What must not stand in an answer: a word in any of its forms, or a wording as it is. */
+export interface Without {
+  readonly what: 'word' | 'phrase';
+  readonly words: readonly Word[];
 }
 
 /** UTF-16 code units and words. Measured: engines of this kind stand still for seconds on longer ones. */
@@ -29,13 +35,15 @@ export function questionOf(query: string): Question {
   const words = all.slice(0, mostWords);
   const ready = parts.filter(({ kind }) => kind === 'phrase').map(wordsInside);
   const phrases = ready.map((phrase) => phrase.slice(0, mostWords)).filter(hasWords);
-  const without = parts.filter(({ kind }) => kind === 'without').map(wordsInside);
+  const without = parts.flatMap((part): readonly Without[] =>
+    part.kind === 'without' ? [{ what: part.what, words: wordsInside(part) }] : [],
+  );
   return {
     parts,
     words,
     text,
     phrases: phrases.slice(0, mostWords),
-    without: without.filter(hasWords).slice(0, mostWords),
+    without: without.filter(({ words: unwanted }) => hasWords(unwanted)).slice(0, mostWords),
     asksWithoutWords: words.length === 0 && phrases.length === 0 && parts.some(isSigns),
     unfinished: parts.at(-1)?.kind === 'word' && !/\s$/.test(query),
     capped:

@@ -29,15 +29,15 @@ export type WeighedField = FieldName | 'speaker of a quote' | 'other name of a s
 export const fieldWeights: Readonly<Record<WeighedField, number>> = {
   name: 4,
   'other name': 2,
-  title: 3,
+  title: 2,
   'operative words': 1.4,
-  words: 1.5,
-  claim: 1.5,
-  summary: 1.4,
+  words: 2.6,
+  claim: 1.2,
+  summary: 2,
   role: 1.2,
   topic: 0.7,
-  speaker: 0.8,
-  'speaker of a quote': 3,
+  speaker: 0.6,
+  'speaker of a quote': 3.5,
   'other name of a speaker': 0.5,
   reading: 0.5,
   'not confirmed': 0.4,
@@ -90,7 +90,7 @@ function quoteFields(quote: Quote, corpus: Corpus): readonly Field[] {
   return [
     ...field('words', quote.segments.map(({ text }) => text).join(quoteGap)),
     ...field('note', quote.note),
-    ...sayingFields(quote, [quote.speaker], corpus),
+    ...sayingFields(quote, [quote.speaker], 'speaker of a quote', corpus),
   ];
 }
 
@@ -101,6 +101,7 @@ function claimFields(claim: Claim, corpus: Corpus): readonly Field[] {
     ...sayingFields(
       claim,
       claim.via === null ? [claim.speaker] : [claim.speaker, claim.via],
+      'speaker',
       corpus,
     ),
   ];
@@ -109,12 +110,13 @@ function claimFields(claim: Claim, corpus: Corpus): readonly Field[] {
 function sayingFields(
   saying: Quote | Claim,
   speakers: readonly string[],
+  weighed: WeighedField,
   corpus: Corpus,
 ): readonly Field[] {
   const said = speakers.map((id) => speakerById(corpus, id));
   return [
     ...(saying.check === undefined ? [] : field('check', saying.check.rationale)),
-    ...said.flatMap(({ name }) => field('speaker', name)),
+    ...said.flatMap(({ name }) => field('speaker', name, null, weighed)),
     ...said.flatMap((speaker) => otherNameFields(speaker, 'other name of a speaker')),
     ...topicFields(saying.topics, corpus),
   ];

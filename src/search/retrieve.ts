@@ -3,8 +3,9 @@ import { holdingOf } from './forms.ts';
 import type { Entry, Library } from './library.ts';
 import { closeness } from './closeness.ts';
 import { placesOf } from './phrases.ts';
-import { joined, type Analysis } from './placed-terms.ts';
+import { joined, stemTerm, type Analysis } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
+import type { Without } from './question.ts';
 import type { Word } from './words.ts';
 
 export interface Ranked {
@@ -15,13 +16,18 @@ export interface Ranked {
 
 const tierOrder: Readonly<Record<Tier, number>> = { exact: 0, similar: 1, some: 2 };
 
-/** Every record that answers the plan, best first; whole answers only, and parts of one where there is none. */
+/**
+ * Every record that answers the plan, best first: those that hold all that was asked and, where there are none,
+ * those that hold some of it. A question is answered by both, since its words need not all stand in the answer.
+ */
 export function retrieve(plan: Plan, library: Library): readonly Ranked[] {
   const candidates = candidatesOf(plan, library).filter(({ entry }) => answersPhrases(plan, entry));
-  const whole = candidates.filter(({ held }) => held === plan.units.length);
-  const chosen =
-    whole.length > 0 ? whole : candidates.filter(({ held }) => isEnough(held, plan.units.length));
-  return rank(chosen, whole.length > 0, plan);
+  const whole = candidates.filter((candidate) => isWhole(candidate, plan));
+  const partly = whole.length === 0 || plan.isQuestion;
+  return rank(
+    partly ? candidates.filter((one) => isWhole(one, plan) || isEnough(one, plan)) : whole,
+    plan,
+  );
 }
 
 interface Candidate {
@@ -29,6 +35,8 @@ interface Candidate {
   readonly score: number;
   /** How many of the units the record holds, in any form. */
   readonly held: number;
+  /** How many of those by a word that was really typed, and not by a correction of it. */
+  readonly typed: number;
   readonly exact: boolean;
 }
 
@@ -40,6 +48,7 @@ function candidatesOf(plan: Plan, library: Library): readonly Candidate[] {
       entry,
       score: 0,
       held: plan.units.length,
+      typed: plan.units.length,
       exact: true,
     }));
   }
@@ -47,8 +56,10 @@ function candidatesOf(plan: Plan, library: Library): readonly Candidate[] {
     const entry = library.entries[place];
     if (entry === undefined) return [];
     const holdings = plan.units.map((unit) => holdingOf(unit, terms));
-    const held = holdings.filter((holding) => holding !== 'none').length;
-    return [{ entry, score, held, exact: holdings.every((holding) => holding === 'exact') }];
+    const held = plan.units.filter((_, unit) => holdings[unit] !== 'none');
+    const typed = held.filter(({ corrected }) => !corrected).length;
+    const exact = holdings.every((holding) => holding === 'exact');
+    return [{ entry, score, held: held.length, typed, exact }];
   });
 }
 
@@ -63,21 +74,37 @@ function phraseTerms(
 
 function answersPhrases({ phrases, without }: Plan, { fields }: Entry): boolean {
   const stands = (phrase: readonly Word[]): boolean =>
-    fields.some((field: Analysis) => placesOf(phrase, field).length > 0);
-  return phrases.every(stands) && !without.some(stands);
+    fields.some((field) => placesOf(phrase, field).length > 0);
+  return phrases.every(stands) && !without.some((unwanted) => holdsUnwanted(unwanted, fields));
 }
 
-/** Fewer than half of what was asked is no answer to it. */
-function isEnough(held: number, asked: number): boolean {
-  return held > 0 && held * 2 >= asked;
+function holdsUnwanted({ what, words }: Without, fields: readonly Analysis[]): boolean {
+  const [word, ...rest] = words;
+  if (what === 'phrase' || word === undefined || rest.length > 0) {
+    return fields.some((field) => placesOf(words, field).length > 0);
+  }
+  return fields.some(({ terms }) => terms.has(word.fold) || terms.has(stemTerm(word.stem)));
 }
 
-function rank(candidates: readonly Candidate[], whole: boolean, plan: Plan): readonly Ranked[] {
-  const tierOf = ({ exact }: Candidate): Tier => (whole ? (exact ? 'exact' : 'similar') : 'some');
+/** Fewer than half of what was asked is no answer to it, and a guess at a misspelt word alone is none either. */
+function isEnough({ held, typed }: Candidate, { units }: Plan): boolean {
+  return typed > 0 && held * 2 >= units.length;
+}
+
+function isWhole({ held }: Candidate, { units }: Plan): boolean {
+  return held === units.length;
+}
+
+function tierOf(candidate: Candidate, plan: Plan): Tier {
+  if (!isWhole(candidate, plan)) return 'some';
+  return candidate.exact ? 'exact' : 'similar';
+}
+
+function rank(candidates: readonly Candidate[], plan: Plan): readonly Ranked[] {
   return candidates
     .map((candidate) => ({
       entry: candidate.entry,
-      tier: tierOf(candidate),
+      tier: tierOf(candidate, plan),
       score: candidate.score * closeness(plan, candidate.entry),
       held: candidate.held,
     }))

@@ -2,10 +2,14 @@
 const stopWords: ReadonlySet<string> = new Set(
   (
     'a about am an and are as at be been but by can could did do does for from had has have he her him his how i if in ' +
-    'into is it its me my no nor not of on or our say says said she should so tell than that the their them then there ' +
+    'into is it its many me much my no nor not of on or our say says said she should so tell than that the their them then there ' +
     'these they this those to was we were what when where which who whom whose why will with would you your'
   ).split(' '),
 );
+
+export function isStopWord(fold: string): boolean {
+  return stopWords.has(fold);
+}
 
 const questionWords: ReadonlySet<string> = new Set(
   'what which who whom whose when where why how is are was were do does did can could will would should has have had'.split(
@@ -18,8 +22,13 @@ const subjectWords: ReadonlySet<string> = new Set(
   'agreement article articles clause clauses deal document pact text treaty'.split(' '),
 );
 
-/** Which of a query's words say nothing of a subject. */
-export function saysNothing(words: readonly string[]): (fold: string) => boolean {
-  const isQuestion = questionWords.has(words[0] ?? '');
-  return (fold) => stopWords.has(fold) || (isQuestion && subjectWords.has(fold));
+export function isQuestion(words: readonly string[]): boolean {
+  return words.length > 1 && questionWords.has(words[0] ?? '');
+}
+
+/** The words of a query that say something of a subject; all of them, where none does. */
+export function tellingWords(words: readonly string[]): ReadonlySet<string> {
+  const telling = words.filter((fold) => !stopWords.has(fold));
+  const narrower = isQuestion(words) ? telling.filter((fold) => !subjectWords.has(fold)) : telling;
+  return new Set([narrower, telling, words].find((some) => some.length > 0));
 }

@@ -36,8 +36,6 @@ export function createTextIndex(
     processTerm: asItIs,
     searchOptions: {
       boost: { ...fieldWeights },
-      // Flatter than the usual 1.2 and 0.7: fields here are a sentence or two, and a second mention says little.
-      bm25: { k: 1.2, b: 0.5, d: 0.5 },
     },
   });
   engine.addAll(records);
@@ -50,9 +48,10 @@ export function createTextIndex(
               combineWith: 'OR',
               boostTerm: (term) => weights.get(term) ?? 1,
             })
-            .map(({ id, score, match }) => ({
+            // The engine multiplies the sum by how many of the terms matched; here most words are two terms or more.
+            .map(({ id, score, match, queryTerms }) => ({
               place: Number(id),
-              score,
+              score: score / Math.max(1, queryTerms.length),
               terms: new Set(Object.keys(match)),
             })),
   };

@@ -4,7 +4,7 @@ import type { Run } from './concepts.ts';
 import { formWeight, wordForms, type Forms } from './forms.ts';
 import type { Library } from './library.ts';
 import { conceptTerm, nameTerm, numberTerm } from './placed-terms.ts';
-import { saysNothing } from './stop-words.ts';
+import { tellingWords } from './stop-words.ts';
 import { stemOf, type Word } from './words.ts';
 
 /** One thing asked for. */
@@ -20,7 +20,7 @@ export interface UnitPlan {
 }
 
 /** A name is one thing asked for, whole; every other word is one of its own. */
-export function unitsOf(asked: readonly AskedWord[], alone: boolean, library: Library): UnitPlan {
+export function unitsOf(asked: readonly AskedWord[], library: Library): UnitPlan {
   const words = asked.map(correctedWord);
   const runs = longestRuns(library.concepts.runsIn(words));
   const drafts = asked.map((one) => draftOf(one));
@@ -31,15 +31,13 @@ export function unitsOf(asked: readonly AskedWord[], alone: boolean, library: Li
   for (const run of runs) addConcept(run, drafts, asked);
   const kept = new Set(references.flatMap(({ places }) => places));
   const names = runs.filter(({ concept }) => concept.isName);
-  const isStop = saysNothing(asked.map(({ word }) => word.fold));
+  const telling = tellingWords(asked.map(({ word }) => word.fold));
   const units = drafts.flatMap((draft, place) => {
     const name = names.find(({ from, to }) => from <= place && place < to);
-    if (name === undefined)
-      return [{ draft, stop: !kept.has(place) && isStop(asked[place]?.word.fold ?? '') }];
-    return name.from === place ? [{ draft: nameUnit(name, asked), stop: false }] : [];
+    if (name !== undefined) return name.from === place ? [nameUnit(name, asked)] : [];
+    return kept.has(place) || telling.has(asked[place]?.word.fold ?? '') ? [draft] : [];
   });
-  const saying = units.filter(({ stop }) => !stop);
-  return { units: (saying.length > 0 || !alone ? saying : units).map(({ draft }) => draft), runs };
+  return { units, runs };
 }
 
 function draftOf(asked: AskedWord): Unit {

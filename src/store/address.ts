@@ -7,10 +7,12 @@ import {
   noCriteria,
   noSelection,
   sortOrders,
+  type Criteria,
   type FacetName,
   type Selection,
 } from '../search/criteria.ts';
-import { pageAt, pathOf } from './page.ts';
+import { choicesAmong, choicesOn, type Choices } from './choices.ts';
+import { pageAt, pathOf, type Page } from './page.ts';
 import { inOrder, type View } from './view.ts';
 
 /** The parts of an address that say what to show, as `URL` and `location` name them. */
@@ -29,33 +31,48 @@ export interface Address {
 export function readAddress(address: Address, corpus: Corpus, base: string): View {
   const page = pageAt(belowBase(address.pathname, base), corpus);
   const params = new URLSearchParams(address.search);
-  const ours = new Set<string>(page.kind === 'explore' ? ['q', 'sort', ...facetNames] : ['q']);
-  const rest = [...params].filter(([key]) => !ours.has(key));
-  const query = params.get('q') ?? '';
-  if (page.kind !== 'explore')
-    return { page, criteria: { ...noCriteria, query }, rest, hash: address.hash };
-  const sort = sortOrders.find((order) => order === params.get('sort')) ?? noCriteria.sort;
+  const possible = choicesOn(page.kind, corpus);
+  const ours = new Set(keysOn(page, possible));
   return {
     page,
-    criteria: { query, selection: readSelection(params, corpus), sort },
-    rest,
+    criteria: readCriteria(params, page, corpus),
+    choices: choicesAmong(possible, (key) => params.getAll(key)),
+    rest: [...params].filter(([key]) => !ours.has(key)),
     hash: address.hash,
   };
 }
 
+function keysOn(page: Page, possible: Choices): readonly string[] {
+  return page.kind === 'explore' ? ['q', 'sort', ...facetNames] : ['q', ...Object.keys(possible)];
+}
+
+function readCriteria(params: URLSearchParams, page: Page, corpus: Corpus): Criteria {
+  const query = params.get('q') ?? '';
+  if (page.kind !== 'explore') return { ...noCriteria, query };
+  const sort = sortOrders.find((order) => order === params.get('sort')) ?? noCriteria.sort;
+  return { query, selection: readSelection(params, corpus), sort };
+}
+
 /** The address of a view: our keys in a fixed order, defaults left out, then what was not ours. */
 export function writeAddress(view: View, base: string): string {
-  const params = new URLSearchParams();
-  const { query, selection, sort } = view.criteria;
-  if (query !== '') params.append('q', query);
-  if (view.page.kind === 'explore') {
-    for (const name of facetNames)
-      for (const value of inOrder(selection[name])) params.append(name, value);
-    if (sort !== noCriteria.sort) params.append('sort', sort);
-  }
-  for (const [key, value] of view.rest) params.append(key, value);
-  const search = params.toString();
-  return `${base.slice(0, -1)}${pathOf(view.page)}${search === '' ? '' : `?${search}`}${view.hash}`;
+  const params = new URLSearchParams([
+    ...criteriaPairs(view),
+    ...Object.entries(view.choices).flatMap(([key, values]) => pairs(key, values)),
+    ...view.rest.map(([key, value]) => [key, value]),
+  ]);
+  const search = params.size === 0 ? '' : `?${params}`;
+  return `${base.slice(0, -1)}${pathOf(view.page)}${search}${view.hash}`;
+}
+
+function pairs(key: string, values: readonly string[]): string[][] {
+  return values.map((value) => [key, value]);
+}
+
+function criteriaPairs({ page, criteria: { query, selection, sort } }: View): string[][] {
+  const asked = query === '' ? [] : [['q', query]];
+  if (page.kind !== 'explore') return asked;
+  const chosen = facetNames.flatMap((name) => pairs(name, inOrder(selection[name])));
+  return [...asked, ...chosen, ...(sort === noCriteria.sort ? [] : [['sort', sort]])];
 }
 
 function belowBase(pathname: string, base: string): string {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Corpus } from '../domain/corpus.ts';
 import { noCriteria, type Criteria, type FacetName, type SortOrder } from '../search/criteria.ts';
 import type { Search } from '../search/findings.ts';
+import { choicesAmong, choicesOn } from './choices.ts';
 import { cleared, toggled, type View } from './view.ts';
 
 /** Where the reader was on a page they come back to. */
@@ -28,6 +29,8 @@ export interface Explorer {
   /** Takes the choices of one facet back, or of all; the query stays. */
   readonly clear: (facet: FacetName | 'all') => void;
   readonly sortBy: (sort: SortOrder) => void;
+  /** Sets what is chosen for one key of a page with filters of its own. */
+  readonly choose: (key: string, values: readonly string[]) => void;
   /** Takes everything back: query, filters, order. */
   readonly startOver: () => void;
   readonly visit: (view: View) => void;
@@ -60,6 +63,13 @@ export function createExplorerStore(
         revise(({ selection }) => ({ selection: toggled(selection, facet, value) })),
       clear: (facet) => revise(({ selection }) => ({ selection: cleared(selection, facet) })),
       sortBy: (sort) => revise(() => ({ sort })),
+      choose: (key, values) =>
+        set(({ view: now }) => {
+          const possible = choicesOn(now.page.kind, corpus);
+          const wanted = { ...now.choices, [key]: values };
+          const choices = choicesAmong(possible, (one) => wanted[one] ?? []);
+          return { view: { ...now, choices }, place: null };
+        }),
       startOver: () => revise(() => noCriteria),
       visit: (next) => set({ view: next, place: null }),
       comeBack: (next, place) => set({ view: next, place }),

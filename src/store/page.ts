@@ -24,6 +24,12 @@ export type Page =
   | { readonly kind: 'topic'; readonly id: TopicId }
   | { readonly kind: 'articles' }
   | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'checks' }
+  | { readonly kind: 'obligations' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'coverage' }
+  | { readonly kind: 'timeline' }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing'; readonly path: string };
 
@@ -54,8 +60,39 @@ const indexPages = [
   'speakers',
   'topics',
   'articles',
+  'question',
+  'checks',
+  'obligations',
+  'compare',
+  'coverage',
+  'timeline',
   'about',
 ] as const;
+
+type IndexKind = (typeof indexPages)[number];
+
+/** Whether the corpus holds what a page is made of: another treaty may have no comparisons or no timeline. */
+function isHeld(kind: IndexKind, corpus: Corpus): boolean {
+  switch (kind) {
+    case 'question':
+      return corpus.question !== null;
+    case 'checks':
+      return [...corpus.quotes, ...corpus.claims].some(({ check }) => check !== undefined);
+    case 'obligations':
+      return corpus.treaty.clauses.some(({ obligation }) => obligation !== undefined);
+    case 'compare':
+      return corpus.comparisons.length >= 2;
+    case 'timeline':
+      return corpus.timeline.length > 0;
+    default:
+      return true;
+  }
+}
+
+/** The index pages that this corpus has. */
+export function indexPagesOf(corpus: Corpus): readonly IndexKind[] {
+  return indexPages.filter((kind) => isHeld(kind, corpus));
+}
 
 /** The page a path below the base leads to. Former ids lead to the record's page of today. */
 export function pageAt(path: string, corpus: Corpus): Page {
@@ -66,13 +103,14 @@ export function pageAt(path: string, corpus: Corpus): Page {
     steps.length > 2
       ? undefined
       : name === undefined
-        ? indexPage(folder)
+        ? indexPage(folder, corpus)
         : recordPage(folder, name, corpus);
-  return page ?? { kind: 'missing', path };
+  // Two slashes at the front would name another host where the path is written into an address again.
+  return page ?? { kind: 'missing', path: path.replace(/^\/+/, '/') };
 }
 
-function indexPage(folder: string): Page | undefined {
-  const kind = indexPages.find((page) => page === folder);
+function indexPage(folder: string, corpus: Corpus): Page | undefined {
+  const kind = indexPagesOf(corpus).find((page) => page === folder);
   return kind === undefined ? undefined : { kind };
 }
 
@@ -112,7 +150,7 @@ function clausePage(name: string, corpus: Corpus): Page | undefined {
 export function allPages(corpus: Corpus): readonly Page[] {
   return [
     { kind: 'explore' },
-    ...indexPages.map((kind): Page => ({ kind })),
+    ...indexPagesOf(corpus).map((kind): Page => ({ kind })),
     ...corpus.treaty.clauses.map(({ number }): Page => ({ kind: 'clause', number })),
     ...corpus.quotes.map(({ id }): Page => ({ kind: 'quote', id })),
     ...corpus.claims.map(({ id }): Page => ({ kind: 'claim', id })),

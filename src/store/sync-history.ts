@@ -19,6 +19,11 @@ export function syncHistory(store: ExplorerStore, browser: Window): () => void {
   history.replaceState(entry(key), '');
 
   const remember = (): void => void places.set(key, placeOf(browser));
+  /** A new entry ends all that lay ahead, and with them the places remembered there. */
+  const advance = (): void => {
+    key += 1;
+    places.delete(key);
+  };
 
   const unsubscribe = store.subscribe(({ view, base, place }, before) => {
     if (view === before.view || place !== null) return;
@@ -27,34 +32,51 @@ export function syncHistory(store: ExplorerStore, browser: Window): () => void {
     if (historyStep(before.view, view) === 'replace')
       return history.replaceState(entry(key), '', address);
     remember();
-    key += 1;
+    advance();
     history.pushState(entry(key), '', address);
   });
 
   const onPopState = (event: PopStateEvent): void => {
     const { corpus, base, comeBack } = store.getState();
-    key = entryKey(event.state) ?? key + 1;
-    if (entryKey(event.state) === null) history.replaceState(entry(key), '');
+    const known = entryKey(event.state);
+    if (known === null) {
+      // A fragment of the page was followed: the browser has made an entry of its own.
+      advance();
+      history.replaceState(entry(key), '');
+    } else {
+      // What is drawn is still the page that is left.
+      remember();
+      key = known;
+    }
     comeBack(
       readAddress(location, corpus, base),
       places.get(key) ?? (location.hash === '' ? topOfPage : atFragment),
     );
   };
 
-  // The browser's own restoring would act before the page of the entry is drawn; on a reload it is the better one.
-  history.scrollRestoration = 'manual';
-  const onPageHide = (): void => void (history.scrollRestoration = 'auto');
-  const onPageShow = (): void => void (history.scrollRestoration = 'manual');
+  const giveBackScroll = takeOverScroll(browser);
   browser.addEventListener('popstate', onPopState);
   browser.addEventListener('scroll', remember, { passive: true });
-  browser.addEventListener('pagehide', onPageHide);
-  browser.addEventListener('pageshow', onPageShow);
   return () => {
     unsubscribe();
+    giveBackScroll();
     browser.removeEventListener('popstate', onPopState);
     browser.removeEventListener('scroll', remember);
-    browser.removeEventListener('pagehide', onPageHide);
-    browser.removeEventListener('pageshow', onPageShow);
+  };
+}
+
+/** The browser's own restoring would act before the page of the entry is drawn; on a reload it is the better one. */
+function takeOverScroll(browser: Window): () => void {
+  const { history } = browser;
+  const giveBack = (): void => void (history.scrollRestoration = 'auto');
+  const takeOver = (): void => void (history.scrollRestoration = 'manual');
+  takeOver();
+  browser.addEventListener('pagehide', giveBack);
+  browser.addEventListener('pageshow', takeOver);
+  return () => {
+    giveBack();
+    browser.removeEventListener('pagehide', giveBack);
+    browser.removeEventListener('pageshow', takeOver);
   };
 }
 

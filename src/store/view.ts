@@ -5,12 +5,15 @@ import {
   type FacetName,
   type Selection,
 } from '../search/criteria.ts';
+import { noChoices, type Choices } from './choices.ts';
 import type { Page } from './page.ts';
 
 /** What the reader asked to see. On every page but Explore, only the criteria's query has a meaning: words to mark. */
 export interface View {
   readonly page: Page;
   readonly criteria: Criteria;
+  /** What is chosen on a page with filters of its own; empty on all others. */
+  readonly choices: Choices;
   /** Parameters of the address that are not ours, kept as they came. */
   readonly rest: readonly (readonly [string, string])[];
   /** The fragment with its `#`, or empty. */
@@ -20,6 +23,7 @@ export interface View {
 export const startView: View = {
   page: { kind: 'explore' },
   criteria: noCriteria,
+  choices: noChoices,
   rest: [],
   hash: '',
 };

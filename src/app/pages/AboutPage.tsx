@@ -5,6 +5,8 @@ import { SourceList } from '../../ui/shared/SourceList.tsx';
 import { writtenDate } from '../../ui/shared/dates.ts';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { languageName } from '../../ui/shared/languages.ts';
+import { CheckMethod } from '../../ui/about/CheckMethod.tsx';
+import { Corrections } from '../../ui/about/Corrections.tsx';
 import { GapRegister } from '../../ui/about/GapRegister.tsx';
 import { Method } from '../../ui/about/Method.tsx';
 import { ProvenanceLadder } from '../../ui/about/ProvenanceLadder.tsx';
@@ -32,6 +34,8 @@ export function AboutPage() {
       <ProvenanceLadder />
       <GapRegister />
       <Method />
+      <CheckMethod />
+      <Corrections />
       <Section id="sources-heading" title={`All ${sources.length} sources`}>
         <SourceList sources={sources.map(({ id }) => id)} />
       </Section>

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../../domain/corpus.ts';
 import { articleById } from '../../domain/lookup.ts';
 import { countSayings, sayingsInParagraph } from '../../domain/sayings.ts';
 import { ArticleParagraph } from '../../ui/sayings/ArticleParagraph.tsx';
+import { VoiceStrip } from '../../ui/sayings/VoiceStrip.tsx';
 import { Facts } from '../../ui/shared/Facts.tsx';
 import { Page } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
@@ -68,6 +69,7 @@ function ArticleBody({ article }: { readonly article: Article }) {
       <h2 id="argument-heading" className={styles.heading}>
         The argument
       </h2>
+      <VoiceStrip article={article} />
       {numbers.map((number) => {
         const heading = headings.get(number);
         if (heading !== undefined) {

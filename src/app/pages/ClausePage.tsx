@@ -6,6 +6,8 @@ import { ClauseNeighbours } from '../../ui/clause/ClauseNeighbours.tsx';
 import { ClauseText } from '../../ui/clause/ClauseText.tsx';
 import { OperativeTerms } from '../../ui/clause/OperativeTerms.tsx';
 import { Readings } from '../../ui/clause/Readings.tsx';
+import { ComparedWith } from '../../ui/compare/ComparedWith.tsx';
+import { ObligationFacts } from '../../ui/obligations/ObligationFacts.tsx';
 import { SayingList } from '../../ui/sayings/SayingList.tsx';
 import { Page, Section } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
@@ -29,6 +31,7 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
         </div>
         <ClauseText clause={clause} />
         <OperativeTerms clause={clause} />
+        <ObligationFacts clause={clause} />
         <Readings clause={clause} />
         <Section id="said-heading" title="What was said about it">
           <SayingList
@@ -36,6 +39,7 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
             none="No quote and no claim of the article speaks of this clause."
           />
         </Section>
+        <ComparedWith number={number} />
         <Section id="sources-heading" title="Where this is reported">
           {clause.sources.length === 0 ? (
             <p>No source read for this edition reports this clause.</p>

@@ -28,7 +28,7 @@ export const articleSchema = z.strictObject({
   paragraphs: paragraphNumber,
   /** UTF-16 code units of each paragraph, so that spans can be held against them without the text. */
   paragraphLengths: z.array(z.int().min(1)).min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 digest: 64 hexadecimal digits'),
   sections: z.array(z.strictObject({ paragraph: paragraphNumber, heading: text })),
   omitted: z.array(paragraphNumber),
   /** The clause the article singles out, and the paragraph that does so. */
@@ -76,7 +76,12 @@ export const synonymSchema = z.strictObject({
 
 /** The part of the Data Package that the site shows: the edition's number and date. */
 export const editionSchema = z.looseObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version, such as 1.0.0'),
   /** RFC 3339 date and time in UTC, as Data Package v2 asks. */
-  created: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+  created: z
+    .string()
+    .regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+      'expected a date and time in UTC, such as 2001-12-31T00:00:00Z',
+    ),
 });

@@ -8,6 +8,7 @@ import {
   topicSchema,
 } from './context-schema.ts';
 import { claimSchema, quoteSchema } from './saying-schema.ts';
+import { comparisonSchema, correctionSchema, eventSchema, questionSchema } from './study-schema.ts';
 import { treatySchema } from './treaty-schema.ts';
 
 /** Every file of a corpus by its name without `.json`, with the schema it must keep. */
@@ -21,7 +22,19 @@ export const corpusFiles = {
   sources: z.array(sourceSchema),
   synonyms: z.array(synonymSchema),
   datapackage: editionSchema,
+  question: questionSchema.nullable(),
+  comparisons: z.array(comparisonSchema),
+  timeline: z.array(eventSchema),
+  corrections: z.array(correctionSchema),
 } as const;
+
+/** Files a corpus may do without, and what their absence means. */
+export const absentFiles: Readonly<Record<string, unknown>> = {
+  question: null,
+  comparisons: [],
+  timeline: [],
+  corrections: [],
+};
 
 export type CorpusFileName = keyof typeof corpusFiles;
 

@@ -16,6 +16,8 @@ export function duplicateFaults(files: ParsedFiles): Fault[] {
     topics: files.topics,
     sources: files.sources,
     synonyms: files.synonyms,
+    comparisons: files.comparisons,
+    timeline: files.timeline,
   };
   const faults = Object.entries(lists).flatMap(([name, rows]) =>
     repeated(rows.flatMap((row) => [row.id, ...(row.aliases ?? [])])).map((id) => ({

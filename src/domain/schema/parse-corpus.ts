@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { CorpusError, type Fault } from '../corpus-error.ts';
 import { linkFaults } from './link-faults.ts';
 import {
+  absentFiles,
   corpusFileNames,
   corpusFiles,
   type CorpusFileName,
@@ -38,6 +39,7 @@ function parseFile(name: CorpusFileName, source: string | undefined, faults: Fau
     faults.push({ file, record: '', field: '', expected });
     return undefined;
   };
+  if (source === undefined && Object.hasOwn(absentFiles, name)) return absentFiles[name];
   if (source === undefined) return whole('the file is missing');
   if (source.trim() === '') return whole('the file is empty, expected JSON');
   let value: unknown;
@@ -48,17 +50,21 @@ function parseFile(name: CorpusFileName, source: string | undefined, faults: Fau
   }
   const result = corpusFiles[name].safeParse(value);
   if (result.success) return result.data;
-  faults.push(...result.error.issues.map((issue) => asFault(file, value, issue)));
+  faults.push(...result.error.issues.flatMap((issue) => asFaults(file, value, issue)));
   return undefined;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function asFault(file: string, value: unknown, issue: Issue): Fault {
+function asFaults(file: string, value: unknown, issue: Issue): Fault[] {
+  const at = (path: readonly string[], expected: string): Fault => {
+    const depth = recordDepth(path);
+    const record = recordName(value, path.slice(0, depth));
+    return { file, record, field: path.slice(depth).join('.'), expected };
+  };
   const path = issue.path.map(String);
-  const depth = recordDepth(path);
-  const record = recordName(value, path.slice(0, depth));
-  return { file, record, field: path.slice(depth).join('.'), expected: issue.message };
+  if (issue.code !== 'unrecognized_keys') return [at(path, issue.message)];
+  return issue.keys.map((key) => at([...path, key], 'expected no field of this name'));
 }
 
 /** How many steps of the path lead to the record: `3` in a list file, `clauses.3` in the treaty. */

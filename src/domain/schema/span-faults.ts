@@ -6,24 +6,8 @@ type Article = ParsedFiles['articles'][number];
 interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** Spans and segments that do not lie inside the paragraph they name, and articles whose paragraphs do not add up. */
-export function spanFaults(files: ParsedFiles): Fault[] {
-  const articles = new Map(files.articles.map((article) => [article.id, article]));
-  const check = (file: string, field: string, row: Row, spans: readonly Span[]): Fault[] =>
-    spans.flatMap((span, place) => {
-      const expected = spanProblem(articles.get(row.article), row.paragraph, span);
-      return expected === null
-        ? []
-        : [{ file, record: row.id, field: `${field}.${place}`, expected }];
-    });
-  return [
-    ...files.articles.flatMap(lengthFaults),
-    ...files.claims.flatMap((claim) => check('claims.json', 'spans', claim, claim.spans)),
-    ...files.quotes.flatMap((quote) => check('quotes.json', 'segments', quote, quote.segments)),
-    ...files.quotes.flatMap(segmentLengthFaults),
-  ];
+  /** A quote's segment holds the words as well. */
+  readonly text?: string;
 }
 
 interface Row {
@@ -32,40 +16,75 @@ interface Row {
   readonly paragraph: number;
 }
 
-function lengthFaults(article: Article): Fault[] {
-  if (article.paragraphLengths.length === article.paragraphs) return [];
+/** Spans and segments that do not lie inside the paragraph they name, and articles whose paragraphs do not add up. */
+export function spanFaults(files: ParsedFiles): Fault[] {
+  const unsound = files.articles.flatMap(articleFaults);
+  // Against lengths that do not add up, every span would be one more fault of the same cause.
+  if (unsound.length > 0) return unsound;
+  const articles = new Map(files.articles.map((article) => [article.id, article]));
+  const check = (file: string, list: string, row: Row, spans: readonly Span[]): Fault[] => {
+    const article = articles.get(row.article);
+    // An article that is not there is a fault of its own.
+    if (article === undefined) return [];
+    return rowFaults(article, row, list, spans).map((fault) => ({
+      file,
+      record: row.id,
+      ...fault,
+    }));
+  };
   return [
-    {
-      file: 'articles.json',
-      record: article.id,
-      field: 'paragraphLengths',
-      expected: `expected ${article.paragraphs} lengths, one a paragraph, found ${article.paragraphLengths.length}`,
-    },
+    ...files.claims.flatMap((claim) => check('claims.json', 'spans', claim, claim.spans)),
+    ...files.quotes.flatMap((quote) => check('quotes.json', 'segments', quote, quote.segments)),
   ];
 }
 
-function spanProblem(
-  article: Article | undefined,
-  paragraph: number,
-  { start, end }: Span,
-): string | null {
-  const length = article?.paragraphLengths[paragraph - 1];
-  if (length === undefined) return `expected a paragraph of the article, found ${paragraph}`;
-  if (start < end && end <= length) return null;
-  return `expected a span inside paragraph ${paragraph} (0 to ${length}), found ${start} to ${end}`;
+function articleFaults(article: Article): Fault[] {
+  const { id, paragraphs, paragraphLengths, sections, omitted, standout } = article;
+  const fault = (field: string, expected: string): Fault => ({
+    file: 'articles.json',
+    record: id,
+    field,
+    expected,
+  });
+  if (paragraphLengths.length !== paragraphs)
+    return [
+      fault(
+        'paragraphLengths',
+        `expected ${paragraphs} lengths, one a paragraph, found ${paragraphLengths.length}`,
+      ),
+    ];
+  const named: readonly (readonly [string, number])[] = [
+    ...sections.map(({ paragraph }, place) => [`sections.${place}.paragraph`, paragraph] as const),
+    ...omitted.map((paragraph, place) => [`omitted.${place}`, paragraph] as const),
+    ...(standout === null ? [] : [['standout.paragraph', standout.paragraph] as const]),
+  ];
+  return named
+    .filter(([, paragraph]) => paragraph > paragraphs)
+    .map(([field, paragraph]) => fault(field, aParagraphOf(paragraphs, paragraph)));
 }
 
-function segmentLengthFaults(quote: ParsedFiles['quotes'][number]): Fault[] {
-  return quote.segments.flatMap((segment, place) =>
-    segment.text.length === segment.end - segment.start
-      ? []
-      : [
-          {
-            file: 'quotes.json',
-            record: quote.id,
-            field: `segments.${place}.text`,
-            expected: `expected ${segment.end - segment.start} UTF-16 code units, as its span says, found ${segment.text.length}`,
-          },
-        ],
-  );
+type RowFault = Pick<Fault, 'field' | 'expected'>;
+
+function rowFaults(
+  article: Article,
+  { paragraph }: Row,
+  list: string,
+  spans: readonly Span[],
+): readonly RowFault[] {
+  const length = article.paragraphLengths[paragraph - 1];
+  if (length === undefined)
+    return [{ field: 'paragraph', expected: aParagraphOf(article.paragraphs, paragraph) }];
+  return spans.flatMap(({ start, end, text }, place): readonly RowFault[] => {
+    if (start >= end || end > length) {
+      const expected = `expected a span inside paragraph ${paragraph} (0 to ${length}), found ${start} to ${end}`;
+      return [{ field: `${list}.${place}`, expected }];
+    }
+    if (text === undefined || text.length === end - start) return [];
+    const expected = `expected ${end - start} UTF-16 code units, as its span says, found ${text.length}`;
+    return [{ field: `${list}.${place}.text`, expected }];
+  });
+}
+
+function aParagraphOf(paragraphs: number, found: number): string {
+  return `expected a paragraph of the article (1 to ${paragraphs}), found ${found}`;
 }

@@ -5,7 +5,7 @@ import styles from './GapRegister.module.css';
 
 /** Every part of every clause that rests on general knowledge, by clause. */
 export function GapRegister() {
-  const { clauses } = useCorpus().treaty;
+  const { clauses, fullText = [] } = useCorpus().treaty;
   const open = clauses.filter(
     (clause) => clause.unverified.length > 0 || clause.basis === 'unverified',
   );
@@ -13,8 +13,15 @@ export function GapRegister() {
     <Section id="gaps-heading" title="Known gaps">
       <p>
         What no source read for this edition confirms. Each of these would be settled by the
-        authentic text of the clause.
+        authentic text of the clause{fullText.length > 0 && ', which stands here'}:
       </p>
+      {fullText.length > 0 && (
+        <ul className={styles.places}>
+          {fullText.map((place) => (
+            <li key={place}>{place}</li>
+          ))}
+        </ul>
+      )}
       <ul className={styles.gaps}>
         {open.map((clause) => (
           <li key={clause.number}>

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import type { Page } from '../../store/page.ts';
+import { indexPagesOf, type Page } from '../../store/page.ts';
 
 interface Entry {
   readonly label: string;
@@ -15,9 +15,15 @@ export function navigation(corpus: Corpus): readonly Entry[] {
     article === undefined || more.length > 0
       ? { kind: 'articles' }
       : { kind: 'article', id: article.id };
-  return [
+  const held = new Set<Page['kind']>(indexPagesOf(corpus));
+  const entries: readonly Entry[] = [
     { label: 'Explore', page: { kind: 'explore' }, parts: ['explore'] },
-    { label: 'Clauses', page: { kind: 'clauses' }, parts: ['clauses', 'clause'] },
+    { label: 'The question', page: { kind: 'question' }, parts: ['question'] },
+    { label: 'Checks', page: { kind: 'checks' }, parts: ['checks'] },
+    { label: 'Clauses', page: { kind: 'clauses' }, parts: ['clauses', 'clause', 'obligations'] },
+    { label: 'Compare', page: { kind: 'compare' }, parts: ['compare'] },
+    { label: 'Timeline', page: { kind: 'timeline' }, parts: ['timeline'] },
+    { label: 'Coverage', page: { kind: 'coverage' }, parts: ['coverage'] },
     { label: 'Quotes', page: { kind: 'quotes' }, parts: ['quotes', 'quote'] },
     { label: 'Claims', page: { kind: 'claims' }, parts: ['claims', 'claim'] },
     { label: 'Speakers', page: { kind: 'speakers' }, parts: ['speakers', 'speaker'] },
@@ -29,4 +35,9 @@ export function navigation(corpus: Corpus): readonly Entry[] {
     },
     { label: 'About', page: { kind: 'about' }, parts: ['about'] },
   ];
+  return entries.filter(({ page }) => !isIndex(page.kind) || held.has(page.kind));
+}
+
+function isIndex(kind: Page['kind']): boolean {
+  return kind !== 'explore' && kind !== 'article';
 }

@@ -1,6 +1,7 @@
 import { clauseByNumber } from '../../domain/lookup.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
 import { ClauseTiles } from './ClauseTiles.tsx';
+import { QuestionLead } from './QuestionLead.tsx';
 import { Standout } from './Standout.tsx';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 import styles from './TreatyGlance.module.css';
@@ -10,6 +11,7 @@ export function TreatyGlance() {
   const corpus = useCorpus();
   return (
     <div className={styles.glance}>
+      {corpus.question !== null && <QuestionLead question={corpus.question} />}
       {corpus.articles.map((article) =>
         article.standout === null ? null : (
           <Standout

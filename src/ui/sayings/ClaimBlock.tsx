@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/corpus.ts';
 import type { Mark } from '../../search/findings.ts';
+import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { attributionWord, claimKindWord } from '../shared/wording.ts';
 import { ArticlePlace } from './ArticlePlace.tsx';
@@ -37,6 +38,11 @@ export function ClaimBlock({
           {' · '}
         </span>
         <ArticlePlace saying={claim} {...(linked && { page: { kind: 'claim', id: claim.id } })} />
+        {claim.check !== undefined && (
+          <span className={styles.verdict}>
+            <VerdictMark verdict={claim.check.verdict} />
+          </span>
+        )}
       </p>
     </div>
   );

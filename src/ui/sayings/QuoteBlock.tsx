@@ -1,6 +1,7 @@
 import type { Quote } from '../../domain/corpus.ts';
 import { quoteText } from '../../domain/sayings.ts';
 import type { Mark } from '../../search/findings.ts';
+import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { ArticlePlace } from './ArticlePlace.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
@@ -36,6 +37,11 @@ export function QuoteBlock({
           <SpeakerLine speaker={quote.speaker} />
         </cite>
         <ArticlePlace saying={quote} {...(linked && { page: { kind: 'quote', id: quote.id } })} />
+        {quote.check !== undefined && (
+          <span className={styles.verdict}>
+            <VerdictMark verdict={quote.check.verdict} />
+          </span>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Claim, Quote } from '../../domain/corpus.ts';
 import { articleById, clauseByNumber } from '../../domain/lookup.ts';
+import { quoteAtSource } from '../../domain/text-fragment.ts';
 import { sayingsInParagraph } from '../../domain/sayings.ts';
+import { CheckDetails } from '../checks/CheckDetails.tsx';
 import { ClauseCard } from '../clause/ClauseCard.tsx';
 import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
@@ -35,8 +37,7 @@ export function SayingContext({ saying, children }: SayingContextProps) {
           <PageLink to={{ kind: 'article', id: article.id }} hash={`#p${saying.paragraph}`}>
             paragraph {saying.paragraph} of {article.paragraphs}
           </PageLink>
-          . {article.headline ?? 'Headline not in our copy.'}{' '}
-          <a href={article.url}>The article at its source</a>
+          . {article.headline ?? 'Headline not in our copy.'} <SourceLink saying={saying} />
         </dd>
         {children}
         <dt>Topics</dt>
@@ -44,18 +45,44 @@ export function SayingContext({ saying, children }: SayingContextProps) {
           <TopicList topics={saying.topics} />
         </dd>
       </Facts>
-      <Section id="clauses-heading" title="The clause it is about">
-        {saying.clauses.length === 0 ? (
-          <p>It speaks of no single clause of the treaty.</p>
-        ) : (
-          saying.clauses.map((number) => (
-            <ClauseCard key={number} clause={clauseByNumber(corpus, number)} />
-          ))
-        )}
-      </Section>
+      {saying.check !== undefined && (
+        <Section id="check-heading" title="Held against the text">
+          <CheckDetails check={saying.check} />
+        </Section>
+      )}
+      <Clauses saying={saying} />
       <Section id="paragraph-heading" title="In the same paragraph">
         <SayingList sayings={others} none="The paragraph carries nothing else." />
       </Section>
     </>
+  );
+}
+
+/** The article at its source; at the quoted words where the saying is a quote and the browser can find them. */
+function SourceLink({ saying }: { readonly saying: Claim | Quote }) {
+  const article = articleById(useCorpus(), saying.article);
+  return 'segments' in saying ? (
+    <a href={quoteAtSource(article, saying)}>These words at their source</a>
+  ) : (
+    <a href={article.url}>The article at its source</a>
+  );
+}
+
+/** The clauses the saying is about; one that its check has shown already is not shown again. */
+function Clauses({ saying }: { readonly saying: Claim | Quote }) {
+  const corpus = useCorpus();
+  const others = saying.clauses.filter((number) => number !== saying.check?.clause);
+  if (others.length === 0 && saying.check !== undefined) return null;
+  return (
+    <Section
+      id="clauses-heading"
+      title={saying.check === undefined ? 'The clause it is about' : 'It is also about'}
+    >
+      {others.length === 0 ? (
+        <p>It speaks of no single clause of the treaty.</p>
+      ) : (
+        others.map((number) => <ClauseCard key={number} clause={clauseByNumber(corpus, number)} />)
+      )}
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { itemId, itemKey, type Item } from '../../domain/item.ts';
+import { itemId, itemKey, verdictOf, type Item } from '../../domain/item.ts';
 import { topicById } from '../../domain/lookup.ts';
 import type { Hit } from '../../search/findings.ts';
 import { SpeakerLine } from '../sayings/SpeakerLine.tsx';
+import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { TopicLabel } from '../shared/TopicTag.tsx';
@@ -34,9 +35,15 @@ export function ResultCard({ hit, query }: ResultCardProps) {
       <ResultExcerpt hit={hit} />
       <p className={styles.foot}>
         <ItemFoot item={item} />
+        <ItemVerdict item={item} />
       </p>
     </article>
   );
+}
+
+function ItemVerdict({ item }: { readonly item: Item }) {
+  const verdict = verdictOf(item);
+  return verdict === null ? null : <VerdictMark verdict={verdict} />;
 }
 
 function ItemFoot({ item }: { readonly item: Item }) {

@@ -6,6 +6,15 @@ export function Page({ children }: { readonly children: ReactNode }) {
   return <div className={styles.page}>{children}</div>;
 }
 
+/** A page for tables and things laid side by side. */
+export function WidePage({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.page} data-wide>
+      {children}
+    </div>
+  );
+}
+
 interface SectionProps {
   readonly id: string;
   readonly title: ReactNode;

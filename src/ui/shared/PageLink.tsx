@@ -39,14 +39,16 @@ export function PageLink({
 interface FilterLinkProps {
   readonly selection: Partial<Selection>;
   readonly className?: string | undefined;
+  /** The link's name where its text alone does not say where it leads. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A link to Explore with filters set. */
-export function FilterLink({ selection, className, children }: FilterLinkProps) {
+export function FilterLink({ selection, className, label, children }: FilterLinkProps) {
   const addressOf = useAddressOf();
   return (
-    <a href={addressOf(exploreView(selection))} className={className}>
+    <a href={addressOf(exploreView(selection))} className={className} aria-label={label}>
       {children}
     </a>
   );

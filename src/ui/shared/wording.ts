@@ -1,10 +1,15 @@
 import type {
   Attribution,
   Basis,
+  Bearing,
   Claim,
+  Obligation,
   Quote,
+  Relation,
   Source,
   Speaker,
+  TimelineEvent,
+  Variable,
   Verdict,
 } from '../../domain/corpus.ts';
 import type { ItemBasis, ItemKind } from '../../domain/item.ts';
@@ -133,4 +138,57 @@ export const facetWord: Words<FacetName> = {
   by: 'Attribution',
   basis: 'Provenance',
   verdict: 'Verdict',
+};
+
+export const verdictMeaning: Words<Verdict> = {
+  supported: 'The clause, as reported, says so.',
+  'supported-with-omission': 'The clause says so, and says more that changes its sense or reach.',
+  overstated: 'The words go further than the clause, as reported, does.',
+  contradicted: 'The clause, as reported, says otherwise.',
+  'not-in-text': 'No report of the text that was read for this edition holds it.',
+  'cannot-be-judged':
+    'Too little of the clause is known, or the words are an opinion that no text settles.',
+};
+
+export const bearingWord: Words<Bearing> = {
+  'towards-alliance': 'Towards an alliance',
+  qualifies: 'Qualifies either',
+  'towards-paper': 'Towards a paper treaty',
+};
+
+export const forceWord: Words<Obligation['force']> = {
+  shall: 'Shall',
+  aim: 'Aim',
+  may: 'May',
+};
+
+export const forceMeaning: Words<Obligation['force']> = {
+  shall: 'a duty: the parties do it, or do not',
+  aim: 'an aim: the parties seek or favour it',
+  may: 'a permission: the parties can do it',
+};
+
+export const relationWord: Words<Relation> = {
+  same: 'Same',
+  reworded: 'Reworded',
+  'left-out': 'Left out',
+  added: 'Added',
+};
+
+export const variableWord: Words<Variable> = {
+  trigger: 'Trigger',
+  consultation: 'Duty to consult',
+  immediacy: 'How soon',
+  automaticity: 'How automatic',
+  geography: 'Where',
+  'un-reference': 'UN Charter in the clause',
+  'domestic-law': 'Domestic law in the clause',
+  'counter-alliance': 'Ban on opposing alliances',
+  duration: 'Duration',
+  exit: 'Way out',
+};
+
+export const eventKindWord: Words<TimelineEvent['kind']> = {
+  treaty: 'The treaty',
+  history: 'History',
 };

@@ -1,0 +1,106 @@
+import type { Page } from '../store/page.ts';
+import { deferredPage } from './deferred-page.tsx';
+
+const folder = 'src/app/pages';
+
+/** Every page but Explore, which is where most readers begin, and the page for unknown addresses. */
+export const deferredPages = {
+  clauses: deferredPage(
+    `${folder}/ClausesPage.tsx`,
+    async () => (await import('./pages/ClausesPage.tsx')).ClausesPage,
+  ),
+  clause: deferredPage(
+    `${folder}/ClausePage.tsx`,
+    async () => (await import('./pages/ClausePage.tsx')).ClausePage,
+  ),
+  quotes: deferredPage(
+    `${folder}/SayingsPage.tsx`,
+    async () => (await import('./pages/SayingsPage.tsx')).QuotesPage,
+  ),
+  quote: deferredPage(
+    `${folder}/QuotePage.tsx`,
+    async () => (await import('./pages/QuotePage.tsx')).QuotePage,
+  ),
+  claims: deferredPage(
+    `${folder}/SayingsPage.tsx`,
+    async () => (await import('./pages/SayingsPage.tsx')).ClaimsPage,
+  ),
+  claim: deferredPage(
+    `${folder}/ClaimPage.tsx`,
+    async () => (await import('./pages/ClaimPage.tsx')).ClaimPage,
+  ),
+  speakers: deferredPage(
+    `${folder}/SpeakersPage.tsx`,
+    async () => (await import('./pages/SpeakersPage.tsx')).SpeakersPage,
+  ),
+  speaker: deferredPage(
+    `${folder}/SpeakerPage.tsx`,
+    async () => (await import('./pages/SpeakerPage.tsx')).SpeakerPage,
+  ),
+  topics: deferredPage(
+    `${folder}/TopicsPage.tsx`,
+    async () => (await import('./pages/TopicsPage.tsx')).TopicsPage,
+  ),
+  topic: deferredPage(
+    `${folder}/TopicPage.tsx`,
+    async () => (await import('./pages/TopicPage.tsx')).TopicPage,
+  ),
+  articles: deferredPage(
+    `${folder}/ArticlesPage.tsx`,
+    async () => (await import('./pages/ArticlesPage.tsx')).ArticlesPage,
+  ),
+  article: deferredPage(
+    `${folder}/ArticlePage.tsx`,
+    async () => (await import('./pages/ArticlePage.tsx')).ArticlePage,
+  ),
+  question: deferredPage(
+    `${folder}/QuestionPage.tsx`,
+    async () => (await import('./pages/QuestionPage.tsx')).QuestionPage,
+  ),
+  checks: deferredPage(
+    `${folder}/ChecksPage.tsx`,
+    async () => (await import('./pages/ChecksPage.tsx')).ChecksPage,
+  ),
+  obligations: deferredPage(
+    `${folder}/ObligationsPage.tsx`,
+    async () => (await import('./pages/ObligationsPage.tsx')).ObligationsPage,
+  ),
+  compare: deferredPage(
+    `${folder}/ComparePage.tsx`,
+    async () => (await import('./pages/ComparePage.tsx')).ComparePage,
+  ),
+  coverage: deferredPage(
+    `${folder}/CoveragePage.tsx`,
+    async () => (await import('./pages/CoveragePage.tsx')).CoveragePage,
+  ),
+  timeline: deferredPage(
+    `${folder}/TimelinePage.tsx`,
+    async () => (await import('./pages/TimelinePage.tsx')).TimelinePage,
+  ),
+  about: deferredPage(
+    `${folder}/AboutPage.tsx`,
+    async () => (await import('./pages/AboutPage.tsx')).AboutPage,
+  ),
+} as const;
+
+type DeferredKind = keyof typeof deferredPages;
+
+function isDeferred(kind: Page['kind']): kind is DeferredKind {
+  return Object.hasOwn(deferredPages, kind);
+}
+
+/** Fetches what a page needs before it can be drawn; at once where it needs nothing. */
+export async function preloadPage({ kind }: Page): Promise<void> {
+  if (isDeferred(kind)) await deferredPages[kind].preload();
+}
+
+/** Fetches the code of all pages: where pages are built, and in a reader's idle time. */
+export async function preloadAllPages(): Promise<void> {
+  await Promise.all(Object.values(deferredPages).map(({ preload }) => preload()));
+}
+
+/** The modules a page needs at once besides the site's common ones, by their path from the project's root. */
+export function modulesOf({ kind }: Page): readonly string[] {
+  if (kind === 'explore') return ['src/search/core-search.ts'];
+  return isDeferred(kind) ? [deferredPages[kind].module] : [];
+}

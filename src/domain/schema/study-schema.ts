@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  argumentId,
+  articleId,
+  basis,
+  claimId,
+  clauseNumber,
+  comparisonId,
+  date,
+  day,
+  eventId,
+  paragraphNumber,
+  sources,
+  text,
+  treatyId,
+} from './values.ts';
+
+/** One argument on an article's question, with the sayings that bring it, by the ids of claims and quotes. */
+const argument = z.strictObject({
+  id: argumentId,
+  text,
+  bearing: z.enum(['towards-alliance', 'towards-paper', 'qualifies']),
+  items: z.array(text).min(1),
+  clauses: z.array(clauseNumber),
+  /** Whose judgement it is, where that could be confused. */
+  note: text.nullable(),
+});
+
+export const questionSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: text,
+  article: articleId,
+  text,
+  agree: text,
+  differ: text,
+  unaddressed: text,
+  arguments: z.array(argument).min(1),
+});
+
+/** What is compared, after the variables of the ATOP codebook; the coding is the editors'. */
+export const variable = z.enum([
+  'trigger',
+  'consultation',
+  'immediacy',
+  'automaticity',
+  'geography',
+  'un-reference',
+  'domestic-law',
+  'counter-alliance',
+  'duration',
+  'exit',
+]);
+
+const value = z.strictObject({
+  variable,
+  /** A few words, the same for the same thing, so that equal values can be told. */
+  code: text,
+  text,
+  /** The article of that treaty in which it stands, such as “Art. 5”. */
+  article: text.nullable(),
+  basis,
+  sources,
+});
+
+export const comparisonSchema = z.strictObject({
+  id: comparisonId,
+  title: text,
+  shortTitle: text,
+  signed: day,
+  signedAt: text.nullable(),
+  inForce: day.nullable(),
+  ended: day.nullable(),
+  status: text,
+  parties: z.array(text),
+  /** The corpus's own treaty for its own record; null for the others. */
+  treaty: treatyId.nullable(),
+  basis,
+  note: text.nullable(),
+  sources,
+  values: z.array(value).min(1),
+});
+
+export const eventSchema = z.strictObject({
+  id: eventId,
+  date,
+  /** The last day, month or year, where it lasted. */
+  until: date.nullable(),
+  text,
+  kind: z.enum(['treaty', 'history']),
+  article: articleId.nullable(),
+  paragraph: paragraphNumber.nullable(),
+  claims: z.array(claimId),
+  basis,
+  /** Where sources disagree. */
+  note: text.nullable(),
+  sources,
+});
+
+/** A change to something already published. */
+export const correctionSchema = z.strictObject({
+  date: day,
+  /** The path of the page it concerns, such as `/clauses/4/`. */
+  page: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+  was: text,
+  is: text,
+  reason: text,
+});

@@ -1,0 +1,41 @@
+import type { Check } from '../../domain/corpus.ts';
+import { clauseByNumber } from '../../domain/lookup.ts';
+import { ClauseCard } from '../clause/ClauseCard.tsx';
+import { Facts } from '../shared/Facts.tsx';
+import { FoldedSources } from '../shared/FoldedSources.tsx';
+import { useCorpus } from '../shared/explorer-context.ts';
+import { verdictMeaning } from '../shared/wording.ts';
+import { VerdictMark } from '../shared/VerdictMark.tsx';
+import styles from './CheckDetails.module.css';
+
+/** A check in full: the clause, the verdict in words, its reasons, what was left out, what would change it. */
+export function CheckDetails({ check }: { readonly check: Check }) {
+  const clause = clauseByNumber(useCorpus(), check.clause);
+  return (
+    <div className={styles.check}>
+      <ClauseCard clause={clause} />
+      <p className={styles.verdict}>
+        <VerdictMark verdict={check.verdict} />
+        <span className={styles.meaning}>{verdictMeaning[check.verdict]}</span>
+      </p>
+      <p className={styles.rationale}>{check.rationale}</p>
+      <Facts>
+        {check.omitted.length > 0 && (
+          <>
+            <dt>Left out</dt>
+            <dd>
+              <ul className={styles.omitted}>
+                {check.omitted.map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <dt>What would change this</dt>
+        <dd>{check.wouldChange}</dd>
+      </Facts>
+      <FoldedSources sources={check.sources} />
+    </div>
+  );
+}
