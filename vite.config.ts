@@ -14,10 +14,8 @@ const { BASE_PATH = '/', SITE_ORIGIN = null } = process.env;
  * pages share, and a page would wait for a dozen of them.
  */
 const commonChunks = [
-  {
-    name: 'common',
-    test: /node_modules\/(react|react-dom|scheduler|zustand)\/|src\/(domain|store)\/|src\/ui\/(frame|shared|sayings)\//,
-  },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
+  { name: 'common', test: /src\//, minShareCount: 8 },
 ];
 
 export default defineConfig({

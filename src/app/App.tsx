@@ -3,6 +3,7 @@ import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-c
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
+import { MarkTrail } from '../ui/search/MarkTrail.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-words.ts';
 import { useArrival } from './use-arrival.ts';
@@ -29,6 +30,7 @@ function Site() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
           <CurrentPage page={page} />
+          <MarkTrail />
         </Suspense>
       </main>
       <SiteFooter />

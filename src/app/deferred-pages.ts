@@ -77,6 +77,10 @@ export const deferredPages = {
     `${folder}/TimelinePage.tsx`,
     async () => (await import('./pages/TimelinePage.tsx')).TimelinePage,
   ),
+  'check-a-quote': deferredPage(
+    `${folder}/CheckQuotePage.tsx`,
+    async () => (await import('./pages/CheckQuotePage.tsx')).CheckQuotePage,
+  ),
   about: deferredPage(
     `${folder}/AboutPage.tsx`,
     async () => (await import('./pages/AboutPage.tsx')).AboutPage,

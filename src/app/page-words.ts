@@ -97,7 +97,8 @@ function listPages({ treaty, quotes, claims }: Corpus): Readonly<Record<ListKind
   };
 }
 
-type StudyKind = 'question' | 'checks' | 'obligations' | 'compare' | 'coverage' | 'timeline';
+type StudyKind =
+  'check-a-quote' | 'question' | 'checks' | 'obligations' | 'compare' | 'coverage' | 'timeline';
 
 function studyPages({ treaty, question }: Corpus): Readonly<Record<StudyKind, PageWords>> {
   const name = treaty.shortTitle;
@@ -121,6 +122,10 @@ function studyPages({ treaty, question }: Corpus): Readonly<Record<StudyKind, Pa
     coverage: {
       title: 'Coverage',
       description: `Which clauses of the ${name} are spoken of, by whom, and which by nobody.`,
+    },
+    'check-a-quote': {
+      title: 'Check a quote',
+      description: `Paste a sentence and see whether it stands so in what is held of the ${name}.`,
     },
     timeline: {
       title: 'Timeline',

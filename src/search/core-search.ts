@@ -1,13 +1,14 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { ItemKind } from '../domain/item.ts';
 import { absenceOf, noAbsence } from './absence.ts';
+import { completionsOf } from './completions.ts';
 import { type Criteria } from './criteria.ts';
 import { narrow } from './facets.ts';
 import type { Findings, Mark, Search } from './findings.ts';
 import { libraryOf, type Entry, type Library } from './library.ts';
 import { marksOf, termsToMark } from './marking.ts';
 import { hitOf } from './matches.ts';
-import { narrowingOf } from './operators.ts';
+import { liftOperators, narrowingOf } from './operators.ts';
 import { ordered } from './ordering.ts';
 import { analyse } from './placed-terms.ts';
 import { planOf } from './plan.ts';
@@ -34,6 +35,8 @@ function searchIn(library: Library): Search {
   return {
     find: (criteria) => find(criteria, library),
     marksIn: (query, text) => marksIn(query, text, library),
+    complete: (query) => completionsOf(query, library.corpus),
+    settle: (criteria) => liftOperators(criteria, library.corpus),
     warm: library.spelling.warm,
   };
 }

@@ -1,5 +1,6 @@
 import type { Item, ItemKind } from '../domain/item.ts';
 import type { TextSpan } from '../domain/corpus.ts';
+import type { Completion } from './completions.ts';
 import type { Criteria, FacetName } from './criteria.ts';
 import type { UnknownValue } from './operators.ts';
 
@@ -98,6 +99,10 @@ export interface Search {
   readonly find: (criteria: Criteria) => Findings;
   /** Where the query's words stand in a text of the corpus, for an opened page. */
   readonly marksIn: (query: string, text: string) => readonly Mark[];
+  /** What a query that is being typed may become, best first. */
+  readonly complete: (query: string) => readonly Completion[];
+  /** The same question with its operators moved from the query to the selection, where each shows as a filter. */
+  readonly settle: (criteria: Criteria) => Criteria;
   /** Does in idle time what the first misspelt word would have to wait for. */
   readonly warm: () => void;
 }

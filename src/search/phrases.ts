@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
  */
 export function placesOf(
   phrase: readonly Word[],
-  { words, silent }: Analysis,
+  { words, silent }: Pick<Analysis, 'words' | 'silent'>,
 ): readonly TextSpan[] {
   const key = joined(phrase);
   const cuts = cutsOf(phrase);

@@ -42,12 +42,18 @@ export function readAddress(address: Address, corpus: Corpus, base: string): Vie
   };
 }
 
+/** The key of the words asked for: on Explore and the pages it leads to, the query; where quotes are checked, the quote. */
+function wordsKey(page: Page): string {
+  return page.kind === 'check-a-quote' ? 'check' : 'q';
+}
+
 function keysOn(page: Page, possible: Choices): readonly string[] {
-  return page.kind === 'explore' ? ['q', 'sort', ...facetNames] : ['q', ...Object.keys(possible)];
+  const own = page.kind === 'explore' ? ['sort', ...facetNames] : Object.keys(possible);
+  return [wordsKey(page), ...own];
 }
 
 function readCriteria(params: URLSearchParams, page: Page, corpus: Corpus): Criteria {
-  const query = params.get('q') ?? '';
+  const query = params.get(wordsKey(page)) ?? '';
   if (page.kind !== 'explore') return { ...noCriteria, query };
   const sort = sortOrders.find((order) => order === params.get('sort')) ?? noCriteria.sort;
   return { query, selection: readSelection(params, corpus), sort };
@@ -69,7 +75,7 @@ function pairs(key: string, values: readonly string[]): string[][] {
 }
 
 function criteriaPairs({ page, criteria: { query, selection, sort } }: View): string[][] {
-  const asked = query === '' ? [] : [['q', query]];
+  const asked = query === '' ? [] : [[wordsKey(page), query]];
   if (page.kind !== 'explore') return asked;
   const chosen = facetNames.flatMap((name) => pairs(name, inOrder(selection[name])));
   return [...asked, ...chosen, ...(sort === noCriteria.sort ? [] : [['sort', sort]])];

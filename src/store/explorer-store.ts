@@ -31,6 +31,8 @@ export interface Explorer {
   readonly sortBy: (sort: SortOrder) => void;
   /** Sets what is chosen for one key of a page with filters of its own. */
   readonly choose: (key: string, values: readonly string[]) => void;
+  /** What was typed is what is meant: operators become filters, and the history gets an entry. */
+  readonly settle: () => void;
   /** Takes everything back: query, filters, order. */
   readonly startOver: () => void;
   readonly visit: (view: View) => void;
@@ -46,7 +48,7 @@ export function createExplorerStore(
   view: View,
   base = '/',
 ) {
-  return createStore<Explorer>()((set) => {
+  return createStore<Explorer>()((set, get) => {
     const revise = (change: (criteria: Criteria) => Partial<Criteria>): void =>
       set(({ view: now }) => ({
         view: { ...now, criteria: { ...now.criteria, ...change(now.criteria) }, hash: '' },
@@ -70,6 +72,10 @@ export function createExplorerStore(
           const choices = choicesAmong(possible, (one) => wanted[one] ?? []);
           return { view: { ...now, choices }, place: null };
         }),
+      settle: () => {
+        const { search: ready } = get();
+        if (!(ready instanceof Promise)) revise((criteria) => ready.settle(criteria));
+      },
       startOver: () => revise(() => noCriteria),
       visit: (next) => set({ view: next, place: null }),
       comeBack: (next, place) => set({ view: next, place }),

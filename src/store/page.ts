@@ -30,6 +30,7 @@ export type Page =
   | { readonly kind: 'compare' }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'timeline' }
+  | { readonly kind: 'check-a-quote' }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing'; readonly path: string };
 
@@ -66,6 +67,7 @@ const indexPages = [
   'compare',
   'coverage',
   'timeline',
+  'check-a-quote',
   'about',
 ] as const;
 

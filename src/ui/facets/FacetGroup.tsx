@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FacetName } from '../../search/criteria.ts';
 import type { FacetCount } from '../../search/findings.ts';
 import { directoryOf } from '../../domain/lookup.ts';
@@ -6,6 +7,9 @@ import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
 import { facetWord } from '../shared/wording.ts';
 import { valueWord } from './facet-values.ts';
 import styles from './FacetGroup.module.css';
+
+/** From more values than these on, a box helps to find one. */
+const many = 8;
 
 interface FacetGroupProps {
   readonly name: FacetName;
@@ -17,10 +21,24 @@ interface FacetGroupProps {
 export function FacetGroup({ name, values, id }: FacetGroupProps) {
   const corpus = useCorpus();
   const toggle = useExplorer((explorer) => explorer.toggle);
-  const shown = name === 'clause' ? values.filter(({ chosen }) => chosen) : values;
+  const [wanted, setWanted] = useState('');
+  const shown = values.filter(
+    ({ value, chosen }) =>
+      chosen || (name !== 'clause' && holds(valueWord(corpus, name, value), wanted)),
+  );
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{facetWord[name]}</legend>
+      {values.length > many && name !== 'clause' && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={`Find in ${facetWord[name].toLowerCase()}`}
+          placeholder="Find"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
       <ul>
         {shown.map(({ value, count, chosen }) => (
           <li key={value}>
@@ -44,6 +62,10 @@ export function FacetGroup({ name, values, id }: FacetGroupProps) {
       </ul>
     </fieldset>
   );
+}
+
+function holds(word: string, wanted: string): boolean {
+  return word.toLowerCase().includes(wanted.trim().toLowerCase());
 }
 
 function Sign({ id }: { readonly id: string }) {

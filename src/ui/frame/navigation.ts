@@ -20,6 +20,7 @@ export function navigation(corpus: Corpus): readonly Entry[] {
     { label: 'Explore', page: { kind: 'explore' }, parts: ['explore'] },
     { label: 'The question', page: { kind: 'question' }, parts: ['question'] },
     { label: 'Checks', page: { kind: 'checks' }, parts: ['checks'] },
+    { label: 'Check a quote', page: { kind: 'check-a-quote' }, parts: ['check-a-quote'] },
     { label: 'Clauses', page: { kind: 'clauses' }, parts: ['clauses', 'clause', 'obligations'] },
     { label: 'Compare', page: { kind: 'compare' }, parts: ['compare'] },
     { label: 'Timeline', page: { kind: 'timeline' }, parts: ['timeline'] },

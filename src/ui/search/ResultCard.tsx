@@ -27,11 +27,11 @@ export function ResultCard({ hit, query }: ResultCardProps) {
       <p className={styles.kind}>
         {item.kind === 'clause' ? `Clause ${itemId(item)}` : kindWord[item.kind]}
       </p>
-      <h3 id={heading} className={styles.title}>
+      <h4 id={heading} className={styles.title}>
         <PageLink to={pageOf(item)} query={query}>
           <ResultTitle hit={hit} />
         </PageLink>
-      </h3>
+      </h4>
       <ResultExcerpt hit={hit} />
       <p className={styles.foot}>
         <ItemFoot item={item} />

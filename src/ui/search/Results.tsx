@@ -1,9 +1,11 @@
-import { itemKey } from '../../domain/item.ts';
 import type { Criteria } from '../../search/criteria.ts';
-import type { Findings } from '../../search/findings.ts';
+import type { Findings, Hit, Tier } from '../../search/findings.ts';
+import { itemKey } from '../../domain/item.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
+import { SearchedFor } from './SearchedFor.tsx';
+import { SortChoice } from './SortChoice.tsx';
 import styles from './Results.module.css';
 
 interface ResultsProps {
@@ -11,47 +13,69 @@ interface ResultsProps {
   readonly findings: Findings;
 }
 
+const tiers: readonly Tier[] = ['exact', 'similar', 'some'];
+
+const tierWords: Readonly<Record<Tier, string>> = {
+  exact: 'Exact',
+  similar: 'Similar: other word forms, spellings and names',
+  some: 'Some of your words',
+};
+
+/** The answer in its tiers. With nothing typed there are none: filters alone are met or not. */
 export function Results({ criteria, findings }: ResultsProps) {
+  const asked = criteria.query.trim() !== '';
+  const inTiers = asked && criteria.sort === 'relevance';
   return (
     <div>
-      <ResultCount counts={findings.counts} className={styles.count} />
-      <SearchedFor findings={findings} />
-      {findings.hits.length === 0 ? (
-        <NothingFound criteria={criteria} findings={findings} />
-      ) : (
-        <ol className={styles.list}>
-          {findings.hits.map((hit) => (
-            <li key={itemKey(hit.item)}>
-              <ResultCard hit={hit} query={criteria.query} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <div className={styles.head}>
+        <ResultCount counts={findings.counts} className={styles.count} />
+        <SortChoice asked={asked} />
+      </div>
+      <SearchedFor criteria={criteria} findings={findings} />
+      {findings.hits.length === 0 && <NothingFound criteria={criteria} findings={findings} />}
+      {inTiers
+        ? tiers.map((tier) => (
+            <TierList
+              key={tier}
+              tier={tier}
+              query={criteria.query}
+              hits={findings.hits.filter((hit) => hit.tier === tier)}
+            />
+          ))
+        : findings.hits.length > 0 && <HitList query={criteria.query} hits={findings.hits} />}
     </div>
   );
 }
 
-/** What was looked for besides the words typed: corrected words, other spellings. */
-function SearchedFor({
-  findings: { corrections, added, capped },
-}: {
-  readonly findings: Findings;
-}) {
+interface TierListProps extends HitListProps {
+  readonly tier: Tier;
+}
+
+function TierList({ tier, query, hits }: TierListProps) {
+  if (hits.length === 0) return null;
   return (
-    <>
-      {corrections.map(({ typed, used }) => (
-        <p key={typed} className={styles.note}>
-          No item holds “{typed}”; searched for {used.map((word) => `“${word}”`).join(', ')}.
-        </p>
+    <section aria-labelledby={`tier-${tier}`}>
+      <h3 id={`tier-${tier}`} className={styles.tier}>
+        {tierWords[tier]} <span className={styles.number}>{hits.length}</span>
+      </h3>
+      <HitList query={query} hits={hits} />
+    </section>
+  );
+}
+
+interface HitListProps {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+}
+
+function HitList({ query, hits }: HitListProps) {
+  return (
+    <ol className={styles.list}>
+      {hits.map((hit) => (
+        <li key={itemKey(hit.item)}>
+          <ResultCard hit={hit} query={query} />
+        </li>
       ))}
-      {added.length > 0 && (
-        <p className={styles.note}>
-          Also searched for {added.map((word) => `“${word}”`).join(', ')}.
-        </p>
-      )}
-      {capped && (
-        <p className={styles.note}>The question is long: only its first words were searched for.</p>
-      )}
-    </>
+    </ol>
   );
 }

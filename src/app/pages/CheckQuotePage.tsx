@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from 'react';
+import { checkQuote } from '../../search/quote-check/check-quote.ts';
+import { QuoteAnswer } from '../../ui/quote-check/QuoteAnswer.tsx';
+import { answerWords } from '../../ui/quote-check/words.ts';
+import { Page, Section } from '../../ui/shared/Page.tsx';
+import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { PageLead } from '../../ui/shared/PageLead.tsx';
+import { StatusLine } from '../../ui/shared/StatusLine.tsx';
+import { useCorpus, useExplorer } from '../../ui/shared/explorer-context.ts';
+import { countOf } from '../../ui/shared/wording.ts';
+import styles from './CheckQuotePage.module.css';
+
+export function CheckQuotePage() {
+  const corpus = useCorpus();
+  const pasted = useExplorer((explorer) => explorer.view.criteria.query);
+  const ask = useExplorer((explorer) => explorer.ask);
+  const asked = useDeferredValue(pasted);
+  const check = useMemo(() => checkQuote(corpus, asked), [corpus, asked]);
+  return (
+    <Page>
+      <div>
+        <PageHeading>Check a quote</PageHeading>
+        <PageLead>
+          Paste a sentence that is said to be from the article or from the treaty, and see whether
+          it stands so in what is held here.
+        </PageLead>
+        <label htmlFor="pasted" className={styles.label}>
+          The sentence to check
+        </label>
+        <textarea
+          id="pasted"
+          className={styles.pasted}
+          rows={5}
+          value={pasted}
+          onChange={(event) => ask(event.currentTarget.value)}
+        />
+        <StatusLine
+          words={check.kind === 'blank' ? 'Nothing pasted yet' : answerWords[check.kind]}
+        />
+      </div>
+      <QuoteAnswer check={check} />
+      <Section id="contract-heading" title="What is compared, and how">
+        <p>
+          Words are compared with the exact words of {countOf(corpus.quotes.length, 'quote')} and
+          with the operative words that sources quote from the clauses, each in its own language.
+          Letter case, quotation marks, dashes, spaces, accents and punctuation do not count as
+          words: where only they differ, the answer says so. An ellipsis may stand for words left
+          out, in one place and in order; parts from two places are called stitched. Nothing is ever
+          called exact by likeness, and no figure of likeness is given: a sentence that lost one
+          “not” is nearly the same, and says the opposite.
+        </p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { itemKey } from '../../domain/item.ts';
+import type { Notice, QuoteCheck } from '../../search/quote-check/quote-check.ts';
+import { headingOf, pageOf } from '../search/item-page.ts';
+import { PageLink } from '../shared/PageLink.tsx';
+import { DifferenceView } from './DifferenceView.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { answerWords, noticeSentence } from './words.ts';
+import styles from './QuoteAnswer.module.css';
+
+/** How pasted words stand to what is held: the answer in a sentence, then what it rests on. */
+export function QuoteAnswer({ check }: { readonly check: QuoteCheck }) {
+  if (check.kind === 'blank') return null;
+  return (
+    <section aria-labelledby="answer-heading" className={styles.answer} data-kind={check.kind}>
+      <h2 id="answer-heading" className={styles.words}>
+        {answerWords[check.kind]}
+      </h2>
+      <Evidence check={check} />
+      {check.unchecked.length > 0 && (
+        <p className={styles.aside}>
+          Only the words in quotation marks were checked; left aside: {check.unchecked.join(' … ')}
+        </p>
+      )}
+      {check.capped && (
+        <p className={styles.aside}>The text is long: only its beginning was compared.</p>
+      )}
+    </section>
+  );
+}
+
+function Evidence({ check }: { readonly check: QuoteCheck }) {
+  switch (check.kind) {
+    case 'blank':
+      return null;
+    case 'exact':
+    case 'typography':
+      return <Found check={check} />;
+    case 'altered':
+      return (
+        <>
+          <Notices notices={check.notices} />
+          <DifferenceView parts={check.parts} lang={check.place.lang} />
+          <PlaceCard place={check.place} />
+        </>
+      );
+    case 'stitched':
+      return check.fragments.map(({ pasted, place }) => (
+        <div key={pasted} className={styles.fragment}>
+          <p>“{pasted}” stands here:</p>
+          <PlaceCard place={place} />
+        </div>
+      ));
+    case 'missing':
+      return (
+        <>
+          <p>
+            The summaries here are not the treaty’s full text, so this does not show that nobody
+            said it.
+          </p>
+          {check.nearest.length > 0 && <p>What comes nearest, for a look by eye:</p>}
+          <ul className={styles.nearest}>
+            {check.nearest.map((item) => (
+              <li key={itemKey(item)}>
+                <PageLink to={pageOf(item)}>{headingOf(item).text}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}
+
+type FoundCheck = Extract<QuoteCheck, { kind: 'exact' | 'typography' }>;
+
+function Found({ check }: { readonly check: FoundCheck }) {
+  return (
+    <>
+      {check.kind === 'typography' && <p>What differs: {check.differences.join(', ')}.</p>}
+      {check.leftOut.length > 0 && (
+        <p>The ellipsis leaves out: {check.leftOut.map((words) => `“${words}”`).join(', ')}.</p>
+      )}
+      <Notices notices={check.notices} />
+      {check.places.map((place) => (
+        <PlaceCard key={`${itemKey(place.item)} ${place.wording}`} place={place} />
+      ))}
+    </>
+  );
+}
+
+function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul className={styles.notices} aria-label="What this does to the sense">
+      {notices.map((notice) => (
+        <li key={noticeSentence(notice)}>{noticeSentence(notice)}</li>
+      ))}
+    </ul>
+  );
+}

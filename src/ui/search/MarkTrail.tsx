@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { pathOf } from '../../store/page.ts';
+import { useExplorer } from '../shared/explorer-context.ts';
+import { counted } from '../shared/wording.ts';
+import styles from './MarkTrail.module.css';
+
+/** On a page opened from results: how many places hold the words, the way from one to the next, and their hiding. */
+export function MarkTrail() {
+  const query = useExplorer(({ view }) =>
+    view.page.kind === 'explore' ? '' : view.criteria.query,
+  );
+  const path = useExplorer(({ view }) => pathOf(view.page));
+  if (query.trim() === '') return null;
+  return <Trail key={`${path} ${query}`} query={query} />;
+}
+
+function Trail({ query }: { readonly query: string }) {
+  const [count, setCount] = useState<number | null>(null);
+  const [current, setCurrent] = useState(0);
+  const [hidden, setHidden] = useState(false);
+  const arrived = useExplorer((explorer) => explorer.place === null && explorer.view.hash === '');
+
+  // The marks are the page's, drawn before this runs: they are counted where they stand.
+  useEffect(() => {
+    const found = marks();
+    // oxlint-disable-next-line react/set-state-in-effect
+    setCount(found.length);
+    if (arrived) show(found, 0);
+  }, [arrived]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-marks-hidden', hidden);
+    return () => document.documentElement.removeAttribute('data-marks-hidden');
+  }, [hidden]);
+
+  const go = (step: number): void => {
+    const found = marks();
+    if (found.length === 0) return;
+    const next = (current + step + found.length) % found.length;
+    setCurrent(next);
+    show(found, next);
+  };
+  if (count === null) return null;
+  return (
+    <section className={styles.trail} aria-label="Words you searched for">
+      <output className={styles.words}>
+        {count === 0
+          ? `“${query}” does not stand in what this page shows`
+          : where(query, current, count)}
+      </output>
+      {count > 0 && (
+        <>
+          <button type="button" className={styles.button} onClick={() => go(-1)}>
+            Previous
+          </button>
+          <button type="button" className={styles.button} onClick={() => go(1)}>
+            Next
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            aria-pressed={hidden}
+            onClick={() => setHidden(!hidden)}
+          >
+            Hide marks
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function where(query: string, current: number, count: number): string {
+  return `“${query}”: ${current + 1} of ${counted(count, ['place', 'places'])}`;
+}
+
+function marks(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main mark')];
+}
+
+function show(found: readonly HTMLElement[], place: number): void {
+  for (const [at, mark] of found.entries()) mark.toggleAttribute('data-current', at === place);
+  found[place]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
