@@ -7,6 +7,7 @@ import type { ExplorerStore } from '../store/explorer-store.ts';
  * tabs, downloads, fragments of the page that is open, addresses of files. Returns a function that ends it.
  */
 export function followLinks(store: ExplorerStore, document: Document): () => void {
+  let latest: HTMLAnchorElement | null = null;
   const onClick = (event: MouseEvent): void => {
     const link = isPlain(event) ? linkAround(event.target) : null;
     if (link === null || !staysHere(link)) return;
@@ -15,8 +16,14 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     const view = readAddress(link, corpus, base);
     if (view.page.kind === 'missing') return;
     event.preventDefault();
-    // The page's code first, so that the page that is open stays until the next can be drawn.
-    void preloadPage(view.page).finally(() => visit(view));
+    latest = link;
+    const { href } = link;
+    // The page's code first, so that the page that is open stays until the next can be drawn; where the code does not
+    // come, the browser loads the page. Of two links followed at once, the last counts.
+    void preloadPage(view.page).then(
+      () => latest === link && visit(view),
+      () => latest === link && location.assign(href),
+    );
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);

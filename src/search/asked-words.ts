@@ -33,14 +33,16 @@ export function askedWords(question: Question, library: Library): readonly Asked
     const ownJoins = joins.get(place) ?? [];
     const known = inRun.has(word.start) || ownJoins.length > 0 || knows(word, library);
     const unfinished = question.unfinished && place === words.length - 1;
-    const beginnings = beginningsOf(word, known, unfinished, library);
-    const lost = !known && beginnings.length === 0;
+    const beginnings = [
+      ...beginningsOf(word, known, unfinished, library),
+      ...(unfinished ? begunTogether(words[place - 1], word, library) : []),
+    ];
     return {
       word,
       typed: question.text.slice(word.start, word.end),
       known,
       beginnings,
-      corrections: lost ? library.spelling.corrections(word.fold) : [],
+      corrections: known || beginnings.length > 0 ? [] : corrected(word, unfinished, library),
       joins: ownJoins,
     };
   });
@@ -48,6 +50,21 @@ export function askedWords(question: Question, library: Library): readonly Asked
 
 function knows({ fold, stem }: Word, { vocabulary }: Library): boolean {
   return vocabulary.knows(fold) || vocabulary.knowsStem(stemTerm(stem));
+}
+
+function corrected({ fold }: Word, unfinished: boolean, { spelling }: Library): readonly string[] {
+  const corrections = spelling.corrections(fold);
+  return corrections.length === 0 && unfinished ? spelling.unfinished(fold) : corrections;
+}
+
+/** Words that an unfinished word begins together with the word before it: `re us` on the way to `reuse`. */
+function begunTogether(
+  before: Word | undefined,
+  word: Word,
+  { vocabulary }: Library,
+): readonly string[] {
+  if (before === undefined || word.afterBreak || isStopWord(before.fold)) return [];
+  return vocabulary.beginning(`${before.fold}${word.fold}`);
 }
 
 function beginningsOf(
@@ -62,11 +79,6 @@ function beginningsOf(
   return asked ? vocabulary.beginning(fold).filter((word) => word !== fold) : [];
 }
 
-/** Little words begin too many others to be joined with what follows. */
-function isLittle({ fold }: Word): boolean {
-  return isStopWord(fold);
-}
-
 /** For each place, the joined words of the corpus that its word is a part of. */
 function joinsOf(
   words: readonly Word[],
@@ -76,7 +88,9 @@ function joinsOf(
   const places = new Map(words.map((word, place) => [word.start, place]));
   const pairs = words.slice(1).flatMap((word, before) => {
     const previous = words[before];
-    return previous === undefined || word.afterBreak || [previous, word].some(isLittle)
+    return previous === undefined ||
+      word.afterBreak ||
+      [previous, word].some(({ fold }) => isStopWord(fold))
       ? []
       : [[previous, word]];
   });

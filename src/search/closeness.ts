@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
 /** What is added to a record's score, as a share of it, when one field holds all that was asked. */
 const sameField = 0.5;
 /** And when all of it stands side by side, in the order asked. */
-const sideBySide = 0.5;
+const sideBySide = 1;
 
 /** Words that stand together are about the same thing: a factor from 1 on a record's score. */
 export function closeness({ units }: Plan, { fields }: Entry): number {

@@ -55,7 +55,8 @@ function find({ query, selection, sort }: Criteria, library: Library): Findings 
     counts: countByKind(hits),
     facets: narrowed.facets,
     corrections: plan.corrections,
-    added: plan.added,
+    // Where every answer holds the words as typed, nothing came of the others.
+    added: answers.length > 0 && answers.every(({ tier }) => tier === 'exact') ? [] : plan.added,
     searched: countByKind(entries),
     capped: question.capped,
     unknownValues: narrowing.unknown,

@@ -22,7 +22,8 @@ export const formWeight = {
   clause: 12,
 } as const;
 
-export function wordForms({ word, typed, corrections, beginnings, joins }: AskedWord): Forms {
+export function wordForms(asked: AskedWord): Forms {
+  const { word, typed, known, corrections, beginnings, joins } = asked;
   // A last syllable with a hyphen before it is looked for in the joined word only.
   const isPiece = word.compound >= 0 && isShortPiece(word, typed);
   const own = isPiece ? [] : [word.fold];
@@ -30,12 +31,14 @@ export function wordForms({ word, typed, corrections, beginnings, joins }: Asked
     exact: new Map([...joins, ...own].map((whole) => [whole, formWeight.exact])),
     similar: new Map([
       ...[...joins, ...own].flatMap(stemForms),
-      ...corrections.flatMap((known): readonly Form[] => [
-        [known, formWeight.corrected],
-        ...stemForms(known),
+      ...corrections.flatMap((used): readonly Form[] => [
+        [used, formWeight.corrected],
+        ...stemForms(used),
       ]),
     ]),
-    beginnings: new Map(beginnings.map((known) => [known, beginningWeight(word.fold, known)])),
+    beginnings: new Map(
+      beginnings.map((longer) => [longer, beginningWeight(word.fold, longer, known)]),
+    ),
   };
 }
 
@@ -45,9 +48,13 @@ function stemForms(fold: string): readonly Form[] {
   return hasStems(fold) ? [[stemTerm(stemOf(fold)), formWeight.stem]] : [];
 }
 
-/** The more of the word is typed, the more likely it is the one meant. */
-function beginningWeight(typed: string, known: string): number {
-  return (formWeight.beginning * (1 + typed.length / known.length)) / 2;
+/**
+ * The more of the word is typed, the more likely it is the one meant. Where what is typed is a word itself, those that
+ * merely go on from it must not outweigh it.
+ */
+function beginningWeight(typed: string, longer: string, isWord: boolean): number {
+  const share = (1 + typed.length / longer.length) / 2;
+  return formWeight.beginning * share * (isWord ? 0.1 : 1);
 }
 
 /** How a set of terms holds one thing asked for: as typed, by something that stands in for it, or not at all. */
@@ -63,6 +70,11 @@ export function holdingOf(
 }
 
 function holdsAny(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>): boolean {
+  // Whichever is shorter: a record may hold hundreds of terms, and a single letter may begin dozens.
+  if (forms.size < terms.size) {
+    for (const term of forms.keys()) if (terms.has(term)) return true;
+    return false;
+  }
   for (const term of terms) if (forms.has(term)) return true;
   return false;
 }

@@ -27,7 +27,12 @@ export interface Library {
 }
 
 /** Corrects nothing: until the engine that does has come. */
-const noSpelling: Spelling = { corrections: () => [], suggestions: () => [], warm: () => {} };
+const noSpelling: Spelling = {
+  corrections: () => [],
+  unfinished: () => [],
+  suggestions: () => [],
+  warm: () => {},
+};
 
 export function libraryOf(corpus: Corpus): Library {
   const concepts = conceptsOf(corpus);

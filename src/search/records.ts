@@ -29,7 +29,7 @@ export type WeighedField = FieldName | 'speaker of a quote' | 'other name of a s
 export const fieldWeights: Readonly<Record<WeighedField, number>> = {
   name: 4,
   'other name': 2,
-  title: 2,
+  title: 2.8,
   'operative words': 1.4,
   words: 2.6,
   claim: 1.2,

@@ -100,19 +100,31 @@ function tierOf(candidate: Candidate, plan: Plan): Tier {
   return candidate.exact ? 'exact' : 'similar';
 }
 
+/** Places near the top, where the order within one tier is looked at more closely. */
+const closelyRanked = 60;
+
 function rank(candidates: readonly Candidate[], plan: Plan): readonly Ranked[] {
-  return candidates
-    .map((candidate) => ({
-      entry: candidate.entry,
-      tier: tierOf(candidate, plan),
-      score: candidate.score * closeness(plan, candidate.entry),
-      held: candidate.held,
-    }))
-    .toSorted(
-      (one, other) =>
-        tierOrder[one.tier] - tierOrder[other.tier] ||
-        other.held - one.held ||
-        other.score - one.score ||
-        one.entry.place - other.entry.place,
-    );
+  const rough = candidates
+    .map((candidate): Rough => {
+      const { entry, score, held } = candidate;
+      return { entry, tier: tierOf(candidate, plan), score, held };
+    })
+    .toSorted(byWorth);
+  const first = rough.slice(0, closelyRanked).map(({ entry, tier, score, held }) => {
+    return { entry, tier, score: score * closeness(plan, entry), held };
+  });
+  return [...first.toSorted(byWorth), ...rough.slice(closelyRanked)];
+}
+
+interface Rough extends Ranked {
+  readonly held: number;
+}
+
+function byWorth(one: Rough, other: Rough): number {
+  return (
+    tierOrder[one.tier] - tierOrder[other.tier] ||
+    other.held - one.held ||
+    other.score - one.score ||
+    one.entry.place - other.entry.place
+  );
 }

@@ -6,69 +6,52 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Spelling {
   /** The closest known words, as near as a correction may be; empty where none is near enough. */
   readonly corrections: (fold: string) => readonly string[];
+  /** Known words whose beginning is one edit away: what a word with a mistake in it is going to be. */
+  readonly unfinished: (fold: string) => readonly string[];
   /** Words a step further away: good enough to offer, not to search for unasked. */
   readonly suggestions: (fold: string) => readonly string[];
-  /** Builds what the first correction needs, so that it can be done in idle time. */
+  /** Builds in idle time what the first correction would have to wait for. */
   readonly warm: () => void;
 }
 
 const candidatesAsked = 60;
-const mostCorrections = 3;
-const mostSuggestions = 3;
+const mostFound = 3;
 const shortestCorrected = 5;
+const shortestUnfinished = 6;
 const shortestWithTwoEdits = 8;
+/** Patterns the engine takes in one piece; hardly a word is longer. */
+const longest = 32;
 
 export function spellingOf(vocabulary: Vocabulary): Spelling {
-  const engines = enginesByLength(vocabulary);
-  const remembered = new Map<string, readonly string[]>();
-  const nearest = (fold: string, limit: number, most: number): readonly string[] =>
-    nearestOf(fold, limit, engines(fold, Math.ceil(limit)), vocabulary).slice(0, most);
+  const engines = lazyEngines(vocabulary);
+  const nearest = (fold: string, limit: number): readonly string[] => {
+    const candidates = [...engines.beginningAlike(fold, limit), ...vocabulary.otherwiseBegun(fold)];
+    return closest(candidates, (word) => costOf(fold, word), limit, vocabulary);
+  };
   return {
-    corrections: (fold) => {
+    corrections: remembering((fold) => {
       const limit = editsAllowed(fold);
-      if (limit === 0) return [];
-      const known = remembered.get(fold);
-      if (known !== undefined) return known;
-      const found = nearest(fold, limit, mostCorrections);
-      // Enough for a session's typing, and a bound on what odd input can make us keep.
-      if (remembered.size > 500) remembered.clear();
-      remembered.set(fold, found);
-      return found;
-    },
-    suggestions: (fold) => {
-      if (!/^\p{L}{4,40}$/u.test(fold)) return [];
-      return nearest(fold, editsAllowed(fold) + 1, mostSuggestions);
-    },
-    warm: () => void engines('warm', Infinity),
+      return limit === 0 ? [] : nearest(fold, limit);
+    }),
+    unfinished: remembering((fold) => {
+      if (fold.length < shortestUnfinished || editsAllowed(fold) === 0) return [];
+      return closest(
+        vocabulary.begunBy(fold.charAt(0)),
+        (word) => startCost(fold, word),
+        1,
+        vocabulary,
+      );
+    }),
+    suggestions: (fold) =>
+      /^\p{L}{4,32}$/u.test(fold) ? nearest(fold, fold.length < 5 ? 1 : 2) : [],
+    warm: engines.buildAll,
   };
 }
 
 /** Measured: one edit below eight letters and two from there on; shorter words are too close to one another. */
 function editsAllowed(fold: string): number {
-  if (!/^\p{L}+$/u.test(fold) || fold.length < shortestCorrected || fold.length > 40) return 0;
+  if (!/^\p{L}+$/u.test(fold) || fold.length < shortestCorrected || fold.length > longest) return 0;
   return fold.length < shortestWithTwoEdits ? 1 : 2;
-}
-
-interface Candidate {
-  readonly word: string;
-  readonly cost: number;
-}
-
-function nearestOf(
-  fold: string,
-  limit: number,
-  engines: readonly Fuse<string>[],
-  vocabulary: Vocabulary,
-): readonly string[] {
-  const near = engines
-    .flatMap((engine) => engine.search(fold, { limit: candidatesAsked }))
-    .map(({ item }): Candidate => ({ word: item, cost: costOf(fold, item) }))
-    .filter(({ cost }) => cost <= limit);
-  const least = Math.min(...near.map(({ cost }) => cost));
-  return near
-    .filter(({ cost }) => cost === least)
-    .toSorted((one, other) => vocabulary.count(other.word) - vocabulary.count(one.word))
-    .map(({ word }) => word);
 }
 
 /** Few people mistype the first letter: a word that begins otherwise counts as half an edit further away. */
@@ -76,27 +59,78 @@ function costOf(typed: string, known: string): number {
   return editDistance(typed, known) + (typed[0] === known[0] ? 0 : 0.5);
 }
 
-/** Words of one length have an engine of their own: only lengths within reach of the typed word are ever asked. */
-function enginesByLength(
-  vocabulary: Vocabulary,
-): (fold: string, reach: number) => readonly Fuse<string>[] {
-  let built: ReadonlyMap<number, Fuse<string>> | null = null;
-  return (fold, reach) => {
-    built ??= buildEngines(vocabulary);
-    return [...built]
-      .filter(([length]) => Math.abs(length - fold.length) <= reach)
-      .map(([, engine]) => engine);
+function startCost(typed: string, known: string): number {
+  const starts = [-1, 0, 1].map((more) => known.slice(0, typed.length + more));
+  return Math.min(...starts.map((start) => editDistance(typed, start)));
+}
+
+/** Of the words within the limit those at the least cost, the most frequent first. */
+function closest(
+  words: readonly string[],
+  cost: (word: string) => number,
+  limit: number,
+  { count }: Vocabulary,
+): readonly string[] {
+  const near = words.map((word) => ({ word, cost: cost(word) })).filter((one) => one.cost <= limit);
+  const least = Math.min(...near.map((one) => one.cost));
+  return near
+    .filter((one) => one.cost === least)
+    .map(({ word }) => word)
+    .toSorted((one, other) => count(other) - count(one))
+    .slice(0, mostFound);
+}
+
+interface Engines {
+  readonly beginningAlike: (fold: string, limit: number) => readonly string[];
+  readonly buildAll: () => void;
+}
+
+/**
+ * One engine for each first letter and length: only words within reach of the typed one are ever looked at, which is
+ * what keeps a key press in the middle of a misspelt word as quick as any other.
+ */
+function lazyEngines(vocabulary: Vocabulary): Engines {
+  const built = new Map<string, Fuse<string> | null>();
+  const engineFor = (letter: string, length: number): Fuse<string> | null => {
+    const key = `${letter}${length}`;
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    const words = vocabulary.begunBy(letter).filter((word) => word.length === length);
+    const engine =
+      words.length === 0 ? null : new Fuse(words, { threshold: 0.5, ignoreLocation: true });
+    built.set(key, engine);
+    return engine;
+  };
+  return {
+    beginningAlike: (fold, limit) => {
+      const lengths = Array.from(
+        { length: 2 * limit + 1 },
+        (_, place) => fold.length - limit + place,
+      );
+      return lengths.flatMap((length) => {
+        const engine = engineFor(fold.charAt(0), length);
+        return engine === null
+          ? []
+          : engine.search(fold, { limit: candidatesAsked }).map(({ item }) => item);
+      });
+    },
+    buildAll: () => {
+      for (const word of vocabulary.words) engineFor(word.charAt(0), word.length);
+    },
   };
 }
 
-function buildEngines(vocabulary: Vocabulary): ReadonlyMap<number, Fuse<string>> {
-  const byLength = new Map<number, string[]>();
-  for (const word of vocabulary.words) {
-    if (!/^\p{L}{4,}$/u.test(word)) continue;
-    const words = byLength.get(word.length);
-    if (words === undefined) byLength.set(word.length, [word]);
-    else words.push(word);
-  }
-  const options = { threshold: 0.5, ignoreLocation: true, shouldSort: true, isCaseSensitive: true };
-  return new Map([...byLength].map(([length, words]) => [length, new Fuse(words, options)]));
+/** Enough for a session's typing, and a bound on what odd input can make one keep. */
+const mostRemembered = 500;
+
+function remembering(
+  find: (fold: string) => readonly string[],
+): (fold: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (fold) => {
+    const found = known.get(fold) ?? find(fold);
+    if (known.size > mostRemembered) known.clear();
+    known.set(fold, found);
+    return found;
+  };
 }

@@ -9,12 +9,16 @@ export interface Vocabulary {
   readonly count: (fold: string) => number;
   /** The word as the corpus writes it, first occurrence. */
   readonly surface: (fold: string) => string;
+  /** Words of letters only, four or more, with this first letter. */
+  readonly begunBy: (letter: string) => readonly string[];
+  /** Known words that are this one but for a first letter changed, left out, added, or swapped with the second. */
+  readonly otherwiseBegun: (fold: string) => readonly string[];
   /** Words that begin so, the most frequent first, never more than a bounded number. */
   readonly beginning: (prefix: string) => readonly string[];
 }
 
 /** A single letter begins hundreds of words; asking for all of them is what makes a first key press slow. */
-const mostExpansions = 120;
+const mostExpansions = 60;
 
 const isWord = /^[\p{L}\p{N}]/u;
 
@@ -32,17 +36,41 @@ export function vocabularyOf(analyses: Iterable<Analysis>): Vocabulary {
     }
   }
   const words = [...counts.keys()].toSorted(byCodeUnits);
+  const spellable = words.filter((word) => /^\p{L}{4,}$/u.test(word));
+  const byLetter = grouped(spellable, (word) => word.charAt(0));
+  const byTail = grouped(spellable, (word) => word.slice(1));
   return {
     words,
     knows: (fold) => counts.has(fold),
     knowsStem: (term) => stems.has(term),
     count: (fold) => counts.get(fold) ?? 0,
     surface: (fold) => surfaces.get(fold) ?? fold,
+    begunBy: (letter) => byLetter.get(letter) ?? [],
+    otherwiseBegun: (fold) => {
+      const tail = fold.slice(1);
+      const swapped = `${fold.charAt(1)}${fold.charAt(0)}${fold.slice(2)}`;
+      const known = [tail, swapped].filter((word) => counts.has(word));
+      const same = [...(byTail.get(tail) ?? []), ...(byTail.get(fold) ?? []), ...known];
+      return same.filter((word) => word.charAt(0) !== fold.charAt(0));
+    },
     beginning: (prefix) => {
       const found = range(words, prefix);
       return found.length <= 1 ? found : mostFrequent(found, counts);
     },
   };
+}
+
+function grouped(
+  words: readonly string[],
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(keyOf(word));
+    if (group === undefined) groups.set(keyOf(word), [word]);
+    else group.push(word);
+  }
+  return groups;
 }
 
 function byCodeUnits(one: string, other: string): number {

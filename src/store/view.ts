@@ -60,8 +60,12 @@ export function cleared(selection: Selection, facet: FacetName | 'all'): Selecti
 
 /** How a change of view is written into the browser's history: typing replaces, everything else adds. */
 export function historyStep(before: View, after: View): 'replace' | 'push' {
-  const same = before.page.kind === 'explore' && after.page.kind === 'explore';
   const { criteria: was } = before;
   const { criteria: is } = after;
-  return same && was.selection === is.selection && was.sort === is.sort ? 'replace' : 'push';
+  const otherWordsOnly =
+    before.page === after.page &&
+    before.choices === after.choices &&
+    was.selection === is.selection &&
+    was.sort === is.sort;
+  return otherWordsOnly ? 'replace' : 'push';
 }

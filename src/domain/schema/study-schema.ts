@@ -38,7 +38,7 @@ export const questionSchema = z.strictObject({
 });
 
 /** What is compared, after the variables of the ATOP codebook; the coding is the editors'. */
-export const variable = z.enum([
+const variable = z.enum([
   'trigger',
   'consultation',
   'immediacy',

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react';
 import { pathOf } from '../../store/page.ts';
+import type { View } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { counted } from '../shared/wording.ts';
 import styles from './MarkTrail.module.css';
 
+/** The words to mark: Explore marks its own results, and where quotes are checked the words are the quote. */
+function marksQuery({ page, criteria }: View): string {
+  return page.kind === 'explore' || page.kind === 'check-a-quote' ? '' : criteria.query;
+}
+
 /** On a page opened from results: how many places hold the words, the way from one to the next, and their hiding. */
 export function MarkTrail() {
   const query = useExplorer(({ view }) =>
-    view.page.kind === 'explore' ? '' : view.criteria.query,
+    marksQuery(view),
   );
   const path = useExplorer(({ view }) => pathOf(view.page));
   if (query.trim() === '') return null;

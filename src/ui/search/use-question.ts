@@ -13,7 +13,10 @@ export interface QuestionInHand {
 /** On Explore the box is the store's query; on other pages it is a draft until it is sent there. */
 export function useQuestion(input: React.RefObject<HTMLInputElement | null>): QuestionInHand {
   const exploring = useExplorer((explorer) => explorer.view.page.kind === 'explore');
-  const query = useExplorer((explorer) => explorer.view.criteria.query);
+  // Where quotes are checked, the words in the address are the quote, and not this box's.
+  const query = useExplorer(({ view }) =>
+    view.page.kind === 'check-a-quote' ? '' : view.criteria.query,
+  );
   const ask = useExplorer((explorer) => explorer.ask);
   const settle = useExplorer((explorer) => explorer.settle);
   const visit = useExplorer((explorer) => explorer.visit);

@@ -19,7 +19,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceId[] 
   );
 }
 
-export function SourceLine({ source: id }: { readonly source: SourceId }) {
+function SourceLine({ source: id }: { readonly source: SourceId }) {
   const source = sourceById(useCorpus(), id);
   const name = source.title === null ? source.publisher : `${source.publisher}, ${source.title}`;
   return (

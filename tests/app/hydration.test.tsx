@@ -1,0 +1,146 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { preloadAllPages } from '../../src/app/deferred-pages.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { createExplorerStore } from '../../src/store/explorer-store.ts';
+import { viewOf } from '../../src/store/view.ts';
+import { realCorpus, secondCorpus } from '../fixtures/corpora.ts';
+import { searchBox, searchOf, viewAt } from '../fixtures/render-explorer.tsx';
+
+// The client's own entry, from a page as the build writes it. Only the network is ours: there is none.
+
+/** The page at an address as it is served: without what only the reader's address knows. */
+async function built(address: string, corpus: Corpus): Promise<string> {
+  await preloadAllPages();
+  const view = viewOf(viewAt(address, corpus).page);
+  const store = createExplorerStore(corpus, searchOf(corpus), view);
+  return renderToString(<App store={store} />);
+}
+
+/** Puts the served page into the window, as it stands before any script has run. */
+async function serve(address: string, corpus: Corpus): Promise<HTMLElement> {
+  history.pushState(null, '', address);
+  document.head.innerHTML = '<link id="corpus" href="/assets/corpus.json">';
+  document.body.innerHTML = `<div id="root">${await built(address, corpus)}</div>`;
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(corpus)));
+  return document.getElementById('root')!;
+}
+
+/** Runs the client's entry, which ends once React has been given the page. */
+async function run(): Promise<void> {
+  await import('../../src/app/entry-client.tsx');
+}
+
+let errors: MockInstance;
+let warnings: MockInstance;
+
+beforeEach(() => {
+  errors = vi.spyOn(console, 'error');
+  warnings = vi.spyOn(console, 'warn');
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  // The entry acts when it is loaded: each test loads it anew.
+  vi.resetModules();
+});
+
+describe('a page that was built comes alive', () => {
+  test.each([
+    ['/', realCorpus()],
+    ['/clauses/4/', realCorpus()],
+    ['/quotes/toresh-gates/', secondCorpus()],
+    ['/about/', secondCorpus()],
+    ['/nowhere/', secondCorpus()],
+  ])('%s: the same elements go on, and nothing is said on the console', async (address, corpus) => {
+    const root = await serve(address, corpus);
+    const before = [...root.querySelectorAll('*')];
+    await run();
+    await new Promise((done) => setTimeout(done, 50));
+    const after = [...root.querySelectorAll('*')];
+    expect(after.filter((element, place) => element !== before[place])).toEqual([]);
+    expect(after).toHaveLength(before.length);
+    expect(errors.mock.calls).toEqual([]);
+    expect(warnings.mock.calls).toEqual([]);
+  });
+
+  test('with what the address asks, which the built page cannot know', async () => {
+    const root = await serve('/?q=eel&kind=claim', secondCorpus());
+    expect(root).toHaveTextContent('The treaty at a glance');
+    await run();
+    expect(
+      await screen.findByRole('heading', { level: 2, name: '2 results: 2 claims' }),
+    ).toBeVisible();
+    expect(searchBox()).toHaveValue('eel');
+    expect(errors.mock.calls).toEqual([]);
+  });
+
+  test('also where its words are only to be marked', async () => {
+    await serve('/clauses/4/?q=eel', secondCorpus());
+    await run();
+    await waitFor(() => expect(document.querySelector('main mark')).toHaveTextContent('eel'));
+    expect(errors.mock.calls).toEqual([]);
+  });
+});
+
+describe('what was typed before the page came alive', () => {
+  test('is searched for, stands in the address, and is not lost', async () => {
+    await serve('/', secondCorpus());
+    searchBox().value = 'eel';
+    await run();
+    expect(await screen.findByRole('heading', { level: 2, name: /^\d+ results?: / })).toBeVisible();
+    expect(searchBox()).toHaveValue('eel');
+    expect(location.search).toBe('?q=eel');
+    expect(errors.mock.calls).toEqual([]);
+  });
+
+  test('counts more than what the address asks', async () => {
+    await serve('/?q=gauges', secondCorpus());
+    searchBox().value = 'eel';
+    await run();
+    await waitFor(() => expect(location.search).toBe('?q=eel'));
+    expect(searchBox()).toHaveValue('eel');
+  });
+
+  test('on another page waits there for Enter', async () => {
+    await serve('/clauses/4/', secondCorpus());
+    searchBox().value = 'gauges';
+    await run();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(searchBox()).toHaveValue('gauges');
+    expect(location.pathname + location.search).toBe('/clauses/4/');
+    await userEvent.type(searchBox(), '{Enter}');
+    expect(await screen.findByRole('heading', { level: 2, name: /result/ })).toBeVisible();
+    expect(location.pathname + location.search).toBe('/?q=gauges');
+  });
+});
+
+describe('what cannot come alive says why', () => {
+  test('without a corpus named', async () => {
+    await serve('/', secondCorpus());
+    document.getElementById('corpus')?.remove();
+    await expect(run()).rejects.toThrow('The page names no corpus.');
+  });
+
+  test('without an answer, and leaves the built page as it stands', async () => {
+    const root = await serve('/', secondCorpus());
+    const before = root.innerHTML;
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404, statusText: 'Not Found' }));
+    await expect(run()).rejects.toThrow('The corpus did not come: 404 Not Found');
+    expect(root.innerHTML).toBe(before);
+  });
+});
+
+test('an empty page, as while developing, is drawn from nothing', async () => {
+  const root = await serve('/clauses/3/', secondCorpus());
+  root.replaceChildren();
+  await run();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Clause 3: Warning before a release' }),
+  ).toBeVisible();
+});

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { open, test } from './fixtures.ts';
+import { overflowing } from './overflowing.ts';
+import { kindsOfPage } from './built-pages.ts';
+import { heading, resultCount, results } from './places.ts';
+
+test.describe('on a phone of 390 px', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('filters open in a dialog, the button that closes it says how many results there are, and the focus returns', async ({
+    page,
+  }) => {
+    await open(page, './?q=treaty');
+    const opener = page.getByRole('button', { name: /^Filters/ });
+    await opener.tap();
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('checkbox', { name: /^Mutual defence \d+$/ }).tap();
+    const close = dialog.getByRole('button', { name: /^Show \d+ results?$/ });
+    await expect(page).toHaveURL(/topic=mutual-defence$/);
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await expect.poll(async () => countIn(await close.innerText())).toBeLessThan(30);
+    const promised = countIn(await close.innerText());
+    await close.tap();
+
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(opener).toHaveText('Filters (1)');
+    expect(countIn(await resultCount(page).innerText())).toBe(promised);
+    await expect(results(page)).toHaveCount(promised);
+    const inForce = page.getByRole('list', { name: 'Filters in force' });
+    await expect(inForce.getByRole('button', { name: /Mutual defence/ })).toBeVisible();
+  });
+
+  test('Escape closes the dialog of filters and the focus returns to its button', async ({
+    page,
+  }) => {
+    await open(page, './?q=treaty');
+    const opener = page.getByRole('button', { name: /^Filters/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await expect(dialog.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+});
+
+test('at 320 px, and with text at 200 %, no kind of page scrolls sideways or cuts text off', async ({
+  page,
+}) => {
+  const questions = ['./?q=treaty', './?q=zzzqqq&topic=china'];
+  for (const address of [...kindsOfPage, ...questions]) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    if (questions.includes(address)) await expect(resultCount(page)).toBeVisible();
+    await expect(heading(page)).toBeVisible();
+    expect.soft(await overflowing(page), `${address} at 320 px`).toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect.soft(await overflowing(page), `${address} with text at 200 %`).toEqual([]);
+  }
+});
+
+function countIn(words: string): number {
+  return Number(/\d+/.exec(words)?.[0]);
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+
+const root = join(import.meta.dirname, '..', '..');
+/** Where `npm test` wants the report it counts from. */
+const report = process.env.TEST_REPORT;
+/** Named in the workers, not yet when the run begins. */
+const browser = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  globalSetup: './find-browser.ts',
+  outputDir: join(root, 'test-results'),
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  globalTimeout: 300_000,
+  reporter: report === undefined ? [['line']] : [['line'], ['json', { outputFile: report }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    // The port is free, and read from what the server prints.
+    baseURL: `http://localhost:${process.env.E2E_PORT ?? ''}/`,
+    launchOptions: browser === undefined ? {} : { executablePath: browser },
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: 'node scripts/serve.mjs --port 0 --base /',
+    cwd: root,
+    wait: { stdout: /Serving http:\/\/localhost:(?<e2e_port>\d+)\// },
+  },
+});

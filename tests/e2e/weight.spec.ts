@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { answering, test } from './fixtures.ts';
+
+const article = 'articles/washington-times-2024-06-20/';
+
+/** The sum of layout shift scores (https://wicg.github.io/layout-instability/) so far. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+for (const address of ['./', 'clauses/4/', article]) {
+  for (const width of [1280, 390]) {
+    test(`hardly anything moves while ${address} loads, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      // Fonts and scripts come late, as on a slow line: after the first paint.
+      await page.route(/\.(?:woff2|js)$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      await page.goto(address);
+      await answering(page);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.fonts.check('1em "Edition Serif"'))).toBe(true);
+      expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+    });
+  }
+}
+
+interface Font {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+async function fontsOf(page: Page, address: string): Promise<readonly Font[]> {
+  const fonts: Promise<Font>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.woff2'))
+      fonts.push(response.body().then(({ length }) => ({ name: pathname, bytes: length })));
+  });
+  await page.goto(address);
+  await answering(page);
+  await page.evaluate(() => document.fonts.ready);
+  return Promise.all(fonts);
+}
+
+const hangul = /\p{Script=Hangul}/u;
+
+for (const address of ['./', 'clauses/', 'quotes/', article, 'about/']) {
+  test(`the English page ${address} loads at most 120 kB of fonts, and none for Hangul`, async ({
+    page,
+  }) => {
+    const fonts = await fontsOf(page, address);
+    expect(await page.getByRole('main').innerText(), 'an English page').not.toMatch(hangul);
+    expect(fonts.filter(({ name }) => name.includes('hangul'))).toEqual([]);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000);
+  });
+}
+
+test('a page with a name in Korean loads the font for Hangul', async ({ page }) => {
+  const fonts = await fontsOf(page, 'speakers/kim-jong-un/');
+  expect(await page.getByRole('main').innerText()).toMatch(hangul);
+  expect(fonts.filter(({ name }) => name.includes('hangul'))).toHaveLength(1);
+});

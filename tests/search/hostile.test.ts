@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/search/search.ts';
+import { asking } from './asking.ts';
+import { smallCorpus } from './small-corpus.ts';
+
+const search = createSearch(smallCorpus);
+
+describe('hostile input', () => {
+  it.each([
+    ['brackets', '(((('],
+    ['backslashes', '\\\\\\\\'],
+    ['quotation marks', '"""'],
+    ['a lone surrogate', '\ud83d tunnel'],
+    ['control signs', 'tun\u0000nel \u0007'],
+    ['marks of direction', '\u202etunnel\u202c'],
+    ['a thousand operators', 'speaker:a '.repeat(1000)],
+    ['one very long word', 'x'.repeat(10_000)],
+    ['a regular expression', '(a+)+$ [^]* .{1000000}'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['names of the language', 'constructor __proto__ hasOwnProperty toString'],
+  ])('%s are answered', (_, query) => {
+    expect(() => search.find(asking(query))).not.toThrow();
+    expect(() => search.marksIn(query, 'A tunnel, and more.')).not.toThrow();
+  });
+
+  it('of any kind never makes it throw', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
+        const { hits } = search.find(asking(query));
+        expect(hits.every(({ tier }) => ['exact', 'similar', 'some'].includes(tier))).toBe(true);
+      }),
+    );
+  });
+
+  it('is cut, and the answer says so', () => {
+    expect(search.find(asking('tunnel '.repeat(2000))).capped).toBe(true);
+    expect(
+      search.find(asking('one two three four five six seven eight nine ten eleven twelve thirteen'))
+        .capped,
+    ).toBe(true);
+    expect(search.find(asking('tunnel')).capped).toBe(false);
+  });
+
+  it('does not keep a word from being found', () => {
+    expect(search.find(asking('\u202etun\u200bnel\u202c')).hits[0]?.tier).toBe('exact');
+  });
+
+  it('takes no longer than a short query, however long it is', { timeout: 30_000 }, () => {
+    const started = performance.now();
+    for (const sign of ['x', 'tunnel ', '"', '(', '-', 'is:claim ', '🙂'])
+      search.find(asking(sign.repeat(10_000)));
+    // Uncapped, engines of this kind stand still for seconds on each of these; a loaded machine takes a while too.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { liftOperators } from '../../src/search/operators.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { asking, found } from './asking.ts';
+import { smallCorpus } from './small-corpus.ts';
+
+const search = createSearch(smallCorpus);
+const lifted = (query: string, selection = {}): ReturnType<typeof liftOperators> =>
+  liftOperators(asking(query, selection), smallCorpus);
+
+describe('operators', () => {
+  it.each([
+    ['speaker:grinsted', { speaker: ['osric-grinsted'] }],
+    ['speaker:한미래', { speaker: ['han-mi-rae'] }],
+    ['speaker:"han mi rae"', { speaker: ['han-mi-rae'] }],
+    ['topic:safety', { topic: ['safety'] }],
+    ['clause:4', { clause: ['4'] }],
+    ['clause:2-4', { clause: ['2', '3', '4'] }],
+    ['clause:1,5', { clause: ['1', '5'] }],
+    ['is:quote', { kind: ['quote'] }],
+    ['is:claims', { kind: ['claim'] }],
+    ['by:anonymous', { by: ['anonymous'] }],
+    ['basis:unverified', { basis: ['unverified'] }],
+    ['verdict:overstated', { verdict: ['overstated'] }],
+    // Where a value fits several, any of them will do.
+    ['speaker:mi', { speaker: ['han-mi-rae', 'radio-mirland'] }],
+  ])('%s becomes a filter', (query, selection) => {
+    expect(lifted(query)).toEqual(asking('', selection));
+  });
+
+  it('join what is ticked already, and leave the rest of the query as it was typed', () => {
+    expect(lifted('rail  "one bore" is:quote  tun', { kind: ['clause'] })).toEqual(
+      asking('rail  "one bore"  tun', { kind: ['clause', 'quote'] }),
+    );
+  });
+
+  it('stay in the query where nothing answers to them, and where they leave out', () => {
+    for (const query of ['speaker:smith', 'clause:99', '-is:claim', 'speaker:', 'colour:red']) {
+      expect(lifted(query)).toEqual(asking(query));
+    }
+  });
+
+  it('give the same whether typed or ticked', () => {
+    for (const query of [
+      'speaker:grinsted pumps',
+      'is:clause clause:2-4',
+      'tunnel topic:crossings is:claim',
+    ]) {
+      expect(search.find(asking(query)).hits.map(({ item }) => item)).toEqual(
+        search.find(lifted(query)).hits.map(({ item }) => item),
+      );
+      expect(search.find(asking(query)).facets).toEqual(search.find(lifted(query)).facets);
+    }
+  });
+
+  it('can leave out as well', () => {
+    expect(found(search, 'pumps -is:clause')).not.toContain('clause:4');
+    expect(found(search, 'pumps -is:clause')).toContain('quote:grinsted-not-a-gift');
+  });
+
+  it('that are not known are plain words', () => {
+    expect(found(search, 'colour:tunnel')).toEqual(found(search, 'colour tunnel'));
+  });
+});

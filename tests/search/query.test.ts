@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuery, writeQuery, type QueryPart } from '../../src/search/query.ts';
+
+const shapes = (query: string): readonly object[] =>
+  readQuery(query).map(({ start: _start, end: _end, ...shape }) => shape);
+
+describe('the grammar', () => {
+  it.each<[string, object]>([
+    ['tunnel', { kind: 'word', text: 'tunnel' }],
+    ['"rail tunnel"', { kind: 'phrase', text: 'rail tunnel' }],
+    ['“rail tunnel”', { kind: 'phrase', text: 'rail tunnel' }],
+    ['"rail tun', { kind: 'phrase', text: 'rail tun' }],
+    ['-ferry', { kind: 'without', what: 'word', text: 'ferry' }],
+    ['-"rail tunnel"', { kind: 'without', what: 'phrase', text: 'rail tunnel' }],
+    ['speaker:han', { kind: 'operator', name: 'speaker', value: 'han', unwanted: false }],
+    [
+      'speaker:"Han Mi-rae"',
+      { kind: 'operator', name: 'speaker', value: 'Han Mi-rae', unwanted: false },
+    ],
+    ['CLAUSE:3-5', { kind: 'operator', name: 'clause', value: '3-5', unwanted: false }],
+    ['-is:claim', { kind: 'operator', name: 'is', value: 'claim', unwanted: true }],
+    // Unknown operators are words like any other, and so is a hyphen that stands before nothing.
+    ['ratio:3', { kind: 'word', text: 'ratio:3' }],
+    ['-', { kind: 'word', text: '-' }],
+    ['--x', { kind: 'word', text: '--x' }],
+    ['co-operate', { kind: 'word', text: 'co-operate' }],
+  ])('reads %s', (query, part) => {
+    expect(shapes(query)).toEqual([part]);
+  });
+
+  it('says where each part stands', () => {
+    expect(readQuery('a  "b c" is:claim').map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [3, 8],
+      [9, 17],
+    ]);
+  });
+});
+
+const signs = fc.string({
+  unit: fc.constantFrom('"', '-', ':', ' ', 'a', 'is', 'speaker', '“', '\\', '(', '\ud83d'),
+});
+const anything = fc.oneof(fc.string({ unit: 'binary' }), signs);
+
+function withoutPlace(parts: readonly QueryPart[]): readonly object[] {
+  return parts.map(({ start: _start, end: _end, ...shape }) => shape);
+}
+
+describe('any string whatever', () => {
+  it('is read, in order, and nothing but blanks is left out', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        let at = 0;
+        for (const { start, end } of readQuery(query)) {
+          expect(query.slice(at, start).trim()).toBe('');
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(query.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('is printed back as what was read', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        const parts = readQuery(query);
+        expect(withoutPlace(readQuery(writeQuery(parts)))).toEqual(withoutPlace(parts));
+      }),
+    );
+  });
+});

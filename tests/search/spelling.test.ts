@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { asking } from './asking.ts';
+import { smallCorpus } from './small-corpus.ts';
+
+const search = createSearch(smallCorpus);
+const used = (query: string): readonly string[] =>
+  search.find(asking(query)).corrections.flatMap((one) => one.used);
+
+describe('edit distance', () => {
+  it.each([
+    ['tunnel', 'tunnel', 0],
+    ['tunel', 'tunnel', 1],
+    ['tunnnel', 'tunnel', 1],
+    ['tumnel', 'tunnel', 1],
+    ['tunnle', 'tunnel', 1],
+    ['', 'abc', 3],
+    ['kitten', 'sitting', 3],
+  ])('%s to %s is %i', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance);
+  });
+
+  it('is the same both ways, and none only between equals', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(editDistance(one, other)).toBe(editDistance(other, one));
+        expect(editDistance(one, other) === 0).toBe(one === other);
+        expect(editDistance(one, other)).toBeLessThanOrEqual(Math.max(one.length, other.length));
+      }),
+    );
+  });
+});
+
+describe('correction', () => {
+  it.each([
+    ['a letter left out', 'tunel', ['tunnel']],
+    ['a letter too many', 'tunnnel', ['tunnel']],
+    ['a letter changed', 'tumnel', ['tunnel']],
+    ['two letters swapped', 'tunnle', ['tunnel']],
+    ['two mistakes in a long word', 'imigrasion', ['immigration']],
+    ['a name', 'Grinstad', ['Grinsted']],
+  ])('mends %s', (_, query, expected) => {
+    expect(used(query)).toEqual(expected);
+  });
+
+  it('mends a word on the way to its end', () => {
+    expect(used('imigra')).toEqual(['immigration']);
+    // A blank after it says that the word is finished.
+    expect(used('imigra ')).toEqual([]);
+  });
+
+  it.each([
+    // So many four-letter words lie one edit apart that a guess would be wrong more often than right.
+    ['short words', 'pmps'],
+    ['two mistakes below eight letters', 'tnunle'],
+    // People hardly ever mistype the first letter: another beginning is another word.
+    ['another first letter in a short word', 'gunnel'],
+    ['words the corpus knows', 'pumps'],
+    ['numbers', '12001'],
+    ['the beginning of a known word', 'tunn'],
+  ])('leaves %s alone', (_, query) => {
+    expect(used(query)).toEqual([]);
+  });
+
+  it('asks for the other spellings of a corrected name too', () => {
+    expect(search.find(asking('Osric Grinstad')).hits.length).toBe(
+      search.find(asking('Осрик Гринстед')).hits.length,
+    );
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { noCriteria, noSelection } from '../../src/search/criteria.ts';
+import { byFacet } from '../../src/search/facets.ts';
+import { readAddress, writeAddress } from '../../src/store/address.ts';
+import { pathOf } from '../../src/store/page.ts';
+import { exploreView, startView, viewOf, type View } from '../../src/store/view.ts';
+import { corpora, realCorpus, secondCorpus } from '../fixtures/corpora.ts';
+import { anyView } from '../fixtures/views.ts';
+
+const second = secondCorpus();
+
+function read(address: string, corpus: Corpus = second, base = '/'): View {
+  return readAddress(new URL(address, 'https://explorer.example'), corpus, base);
+}
+
+describe.each(corpora)('%s: the codec', (_, corpusOf) => {
+  const corpus = corpusOf();
+
+  test.each(['/', '/sub/', '/a/b/'])('reads back every view it writes, under %s', (base) => {
+    fc.assert(
+      fc.property(anyView(corpus), (view) => {
+        expect(read(writeAddress(view, base), corpus, base)).toEqual(view);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('writes equal views equally, in whatever order they were chosen', () => {
+    fc.assert(
+      fc.property(anyView(corpus), (view) => {
+        const { selection } = view.criteria;
+        const turned = byFacet((name) => selection[name].toReversed());
+        const same = { ...view, criteria: { ...view.criteria, selection: turned } };
+        expect(writeAddress(same, '/')).toBe(writeAddress(view, '/'));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('never throws, whatever the address, and settles after one writing', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('%', '%zz', '%E0%A4%A', '..', '//', '\u0000', '\u202E', '__proto__'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), fc.array(fc.tuple(part, part)), part, (path, pairs, hash) => {
+        const query = pairs.map((pair) => pair.join('=')).join('&');
+        const url = new URL('https://explorer.example/');
+        url.pathname = path.join('/');
+        url.search = query;
+        url.hash = hash;
+        const view = readAddress(url, corpus, '/');
+        const address = writeAddress(view, '/');
+        expect(new URL(address, url).host).toBe('explorer.example');
+        expect(writeAddress(read(address, corpus), '/')).toBe(address);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what is written', () => {
+  test('short keys in a fixed order, defaults left out', () => {
+    expect(writeAddress(startView, '/')).toBe('/');
+    const view = viewOf(
+      { kind: 'explore' },
+      {
+        query: 'dams & gauges',
+        selection: {
+          ...noSelection,
+          topic: ['fishing'],
+          kind: ['quote', 'claim'],
+          clause: ['10', '9'],
+        },
+        sort: 'speaker',
+      },
+    );
+    expect(writeAddress(view, '/')).toBe(
+      '/?q=dams+%26+gauges&kind=claim&kind=quote&topic=fishing&clause=9&clause=10&sort=speaker',
+    );
+  });
+
+  test('below the base', () => {
+    expect(writeAddress(viewOf({ kind: 'clause', number: 4 }), '/sub/')).toBe('/sub/clauses/4/');
+    expect(
+      writeAddress(viewOf({ kind: 'clause', number: 4 }, { query: 'eel' }, '#p3'), '/sub/'),
+    ).toBe('/sub/clauses/4/?q=eel#p3');
+  });
+
+  test('of a page other than Explore, no filter of Explore', () => {
+    const view = { ...exploreView({ topic: ['fishing'] }), page: { kind: 'about' } as const };
+    expect(writeAddress(view, '/')).toBe('/about/');
+  });
+});
+
+describe('what is read', () => {
+  test('unknown values of our keys are dropped, known ones are kept, each once', () => {
+    const view = read(
+      '/?topic=fishing&topic=astrology&topic=fishing&kind=Quote&by=media&by=&clause=4&clause=77' +
+        '&clause=x&basis=article&verdict=true&speaker=__proto__&sort=sideways',
+    );
+    expect(view.criteria).toEqual({
+      ...noCriteria,
+      selection: {
+        ...noSelection,
+        topic: ['fishing'],
+        by: ['media'],
+        clause: ['4'],
+        basis: ['article'],
+      },
+    });
+    expect(view.rest).toEqual([]);
+  });
+
+  test('parameters that are not ours stay, in their order, and so does the fragment', () => {
+    const address = '/?q=eel&utm_source=a&utm_source=b&x=#results';
+    const view = read(address);
+    expect(view.rest).toEqual([
+      ['utm_source', 'a'],
+      ['utm_source', 'b'],
+      ['x', ''],
+    ]);
+    expect(view.hash).toBe('#results');
+    expect(writeAddress(view, '/')).toBe(address);
+  });
+
+  test('away from Explore its filters are none of ours', () => {
+    const view = read('/about/?topic=fishing&q=eel');
+    expect(view.criteria).toEqual({ ...noCriteria, query: 'eel' });
+    expect(view.rest).toEqual([['topic', 'fishing']]);
+  });
+
+  test('a former id stands for the record of today', () => {
+    expect(read('/?speaker=minister-toresh').criteria.selection.speaker).toEqual(['ilin-toresh']);
+    expect(read('/speakers/minister-toresh/').page).toEqual({ kind: 'speaker', id: 'ilin-toresh' });
+    const both = read('/?speaker=minister-toresh&speaker=ilin-toresh');
+    expect(writeAddress(both, '/')).toBe('/?speaker=ilin-toresh');
+  });
+
+  test('a clause number in another spelling is the same clause', () => {
+    expect(writeAddress(read('/?clause=04&clause=4.0'), '/')).toBe('/?clause=4');
+  });
+
+  test.each(['/sub', '/elsewhere/', '/sub-way/'])('%s is not below /sub/', (path) => {
+    const { page } = read(path, second, '/sub/');
+    expect(page).toEqual({ kind: 'missing', path });
+  });
+});
+
+describe('hostile addresses', () => {
+  test('a path that looks like another host is not written as one', () => {
+    const view = read('https://explorer.example//evil.example/x');
+    expect(view.page.kind).toBe('missing');
+    expect(new URL(writeAddress(view, '/'), 'https://explorer.example').host).toBe(
+      'explorer.example',
+    );
+    expect(pathOf(view.page)).toBe('/evil.example/x');
+  });
+
+  test('markup, patterns and ten thousand signs are words like any other', () => {
+    for (const query of [
+      '<img src=x onerror=alert(1)>',
+      '(.*)+[',
+      '\u202Eabc',
+      'x'.repeat(10_000),
+    ]) {
+      const view = viewOf({ kind: 'explore' }, { query });
+      expect(read(writeAddress(view, '/'), realCorpus()).criteria.query).toBe(query);
+    }
+  });
+});

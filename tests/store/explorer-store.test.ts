@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { noCriteria, noSelection } from '../../src/search/criteria.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { createExplorerStore } from '../../src/store/explorer-store.ts';
+import { startView, viewOf, type View } from '../../src/store/view.ts';
+import { secondCorpus } from '../fixtures/corpora.ts';
+
+const corpus = secondCorpus();
+const search = createSearch(corpus);
+
+function storeWith(view: View = startView) {
+  return createExplorerStore(corpus, search, view).getState;
+}
+
+test('holds what it was given, and nothing derived from it', () => {
+  const view = viewOf({ kind: 'about' });
+  const store = createExplorerStore(corpus, search, view, '/sub/');
+  const state = store.getState();
+  expect(state.corpus).toBe(corpus);
+  expect(state.search).toBe(search);
+  const stored = Object.entries(state).filter(([, value]) => typeof value !== 'function');
+  expect(Object.fromEntries(stored)).toEqual({ corpus, search, base: '/sub/', view, place: null });
+});
+
+test('two stores know nothing of each other', () => {
+  const [one, other] = [storeWith(), storeWith()];
+  one().ask('eel');
+  expect(other().view).toEqual(startView);
+});
+
+describe('asking', () => {
+  test('keeps every sign that was typed, and what else is chosen', () => {
+    const store = storeWith();
+    store().toggle('topic', 'fishing');
+    store().ask(' Eel  “weighed” ');
+    expect(store().view.criteria).toEqual({
+      ...noCriteria,
+      query: ' Eel  “weighed” ',
+      selection: { ...noSelection, topic: ['fishing'] },
+    });
+  });
+
+  test('half of a surrogate pair, which no address can hold, becomes the replacement sign', () => {
+    const store = storeWith();
+    store().ask('a\uD83Db\uDE00c');
+    expect(store().view.criteria.query).toBe('a\uFFFDb\uFFFDc');
+    store().ask('😀');
+    expect(store().view.criteria.query).toBe('😀');
+  });
+
+  test('leaves the fragment behind, and keeps parameters that are not ours', () => {
+    const store = storeWith({ ...startView, hash: '#results', rest: [['x', '1']] });
+    store().ask('eel');
+    expect(store().view).toMatchObject({ hash: '', rest: [['x', '1']] });
+  });
+});
+
+describe('filters', () => {
+  test('are set and taken off by the same act', () => {
+    const store = storeWith();
+    store().toggle('topic', 'joint-bodies');
+    store().toggle('topic', 'fishing');
+    store().toggle('kind', 'quote');
+    expect(store().view.criteria.selection).toEqual({
+      ...noSelection,
+      topic: ['fishing', 'joint-bodies'],
+      kind: ['quote'],
+    });
+    store().toggle('topic', 'joint-bodies');
+    expect(store().view.criteria.selection.topic).toEqual(['fishing']);
+  });
+
+  test('numbers stand by size', () => {
+    const store = storeWith();
+    for (const number of ['5', '10', '3']) store().toggle('clause', number);
+    expect(store().view.criteria.selection.clause).toEqual(['3', '5', '10']);
+  });
+
+  test('are cleared for one facet, or for all, and the words stay', () => {
+    const store = storeWith();
+    store().ask('eel');
+    store().toggle('topic', 'fishing');
+    store().toggle('kind', 'claim');
+    store().toggle('kind', 'quote');
+    store().clear('kind');
+    expect(store().view.criteria.selection).toEqual({ ...noSelection, topic: ['fishing'] });
+    store().clear('all');
+    expect(store().view.criteria).toEqual({ ...noCriteria, query: 'eel' });
+  });
+});
+
+test('the order asked for is kept', () => {
+  const store = storeWith();
+  store().sortBy('speaker');
+  expect(store().view.criteria.sort).toBe('speaker');
+});
+
+test('starting over takes words, filters and order back', () => {
+  const store = storeWith();
+  store().ask('eel');
+  store().toggle('topic', 'fishing');
+  store().sortBy('clause');
+  store().startOver();
+  expect(store().view.criteria).toEqual(noCriteria);
+});
+
+test('a place to return to holds until the reader does something', () => {
+  const store = storeWith();
+  const place = { top: 120, focus: '#search-box' };
+  store().comeBack(viewOf({ kind: 'about' }), place);
+  expect(store()).toMatchObject({ place, view: { page: { kind: 'about' } } });
+  store().visit(startView);
+  expect(store()).toMatchObject({ place: null, view: startView });
+  store().comeBack(startView, place);
+  store().ask('eel');
+  expect(store().place).toBeNull();
+});

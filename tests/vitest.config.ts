@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { corpusPlugin } from '../scripts/vite/corpus-plugin.ts';
+
+const root = join(import.meta.dirname, '..');
+/** Where `npm test` wants the report it counts from. */
+const report = process.env.TEST_REPORT;
+
+const screens = 'tests/{ui,app}/**/*.test.{ts,tsx}';
+/** Tests of pages that are made without a browser. */
+const withoutDocument = 'tests/{ui,app}/**/*.node.test.{ts,tsx}';
+
+export default defineConfig({
+  root,
+  plugins: [react(), corpusPlugin(join(root, 'data'))],
+  test: {
+    allowOnly: false,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          // All folders but two, so that a new one is not left out.
+          include: ['tests/!(ui|app|e2e)/**/*.test.{ts,tsx}', withoutDocument],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: [screens],
+          exclude: [withoutDocument],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+});
