@@ -19,8 +19,12 @@ await makeFonts();
 makeIcons();
 
 // What is generated passes the format check like what is written by hand.
-const prettier = spawnSync('npx', ['--no-install', 'prettier', '--write', places.styleSheet, places.coverage], {
-  cwd: places.root,
-  stdio: 'inherit',
-});
+const prettier = spawnSync(
+  'npx',
+  ['--no-install', 'prettier', '--write', places.styleSheet, places.coverage],
+  {
+    cwd: places.root,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = prettier.status ?? 1;

@@ -4,7 +4,9 @@ import { places } from './places.mjs';
 
 /** The characters from `first` to `last`, both included. */
 function span(first, last) {
-  return Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
+  return Array.from({ length: last - first + 1 }, (_, step) =>
+    String.fromCodePoint(first + step),
+  ).join('');
 }
 
 const basicLatin = span(0x20, 0x7e) + span(0xa0, 0xff);
@@ -39,10 +41,14 @@ function isEastAsian(letter) {
 /** Every string of every file of the corpus, one after the other. */
 function corpusText() {
   const files = readdirSync(places.data).filter((name) => name.endsWith('.json'));
-  return files.map((name) => strings(JSON.parse(readFileSync(join(places.data, name), 'utf8')))).join('');
+  return files
+    .map((name) => strings(JSON.parse(readFileSync(join(places.data, name), 'utf8'))))
+    .join('');
 }
 
 function strings(value) {
   if (typeof value === 'string') return value.normalize('NFC');
-  return value !== null && typeof value === 'object' ? Object.values(value).map(strings).join('') : '';
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).map(strings).join('')
+    : '';
 }

@@ -18,7 +18,10 @@ export async function cutFont({ source, characters, features, axes, drop, name, 
     noHinting: true,
     preserveNameIds: [LICENCE_ADDRESS],
   });
-  const woff2 = await fontverter.convert(name === undefined ? sfnt : rename(sfnt, name, about), 'woff2');
+  const woff2 = await fontverter.convert(
+    name === undefined ? sfnt : rename(sfnt, name, about),
+    'woff2',
+  );
   return {
     woff2,
     sha: createHash('sha256').update(woff2).digest('hex').slice(0, 8),
@@ -42,7 +45,9 @@ export function ranges(points) {
     if (run !== undefined && run.last === point - 1) run.last = point;
     else runs.push({ first: point, last: point });
   }
-  return runs.map(({ first, last }) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`));
+  return runs.map(({ first, last }) =>
+    first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`,
+  );
 }
 
 function hex(point) {

@@ -29,8 +29,20 @@ const serif = {
 const plan = [
   { ...serif, script: 'latin', styles: ['normal'], source: roman, characters: latin },
   { ...serif, script: 'latin', styles: ['italic'], source: italic, characters: latin },
-  { ...serif, script: 'latin-extended', styles: ['normal'], source: roman, characters: latinExtended },
-  { ...serif, script: 'latin-extended', styles: ['italic'], source: italic, characters: latinExtended },
+  {
+    ...serif,
+    script: 'latin-extended',
+    styles: ['normal'],
+    source: roman,
+    characters: latinExtended,
+  },
+  {
+    ...serif,
+    script: 'latin-extended',
+    styles: ['italic'],
+    source: italic,
+    characters: latinExtended,
+  },
   { ...serif, script: 'cyrillic', styles: ['normal'], source: roman, characters: cyrillic },
   { ...serif, script: 'cyrillic', styles: ['italic'], source: italic, characters: cyrillic },
   {
@@ -46,7 +58,8 @@ const plan = [
     // Vertical setting is not used.
     drop: ['vhea', 'vmtx', 'BASE', 'STAT', 'gasp', 'prep'],
     // The whole block of syllables: a rare one not held here falls to the reader's own font, and the rule stays short.
-    cssRanges: (points) => ranges([...points.filter((point) => !isSyllable(point)), ...allSyllables()]),
+    cssRanges: (points) =>
+      ranges([...points.filter((point) => !isSyllable(point)), ...allSyllables()]),
   },
 ];
 
@@ -58,12 +71,18 @@ export async function makeFonts() {
   for (const old of readdirSync(places.fonts).filter((name) => name.endsWith('.woff2')))
     rmSync(join(places.fonts, old));
   for (const { file, woff2 } of files) writeFileSync(join(places.fonts, file), woff2);
-  writeFileSync(join(places.fonts, 'OFL-source-serif-4.txt'), packageFile('source-serif/LICENSE.md'));
+  writeFileSync(
+    join(places.fonts, 'OFL-source-serif-4.txt'),
+    packageFile('source-serif/LICENSE.md'),
+  );
   writeFileSync(
     join(places.fonts, 'OFL-noto-serif-kr.txt'),
     packageFile('@expo-google-fonts/noto-serif-kr/LICENSE_FONT'),
   );
-  writeFileSync(places.styleSheet, styleSheet(files, await fallbackRules({ roman, italic, axes: opticalSize })));
+  writeFileSync(
+    places.styleSheet,
+    styleSheet(files, await fallbackRules({ roman, italic, axes: opticalSize })),
+  );
   writeFileSync(places.coverage, `${JSON.stringify({ files: files.map(inventory) }, null, 2)}\n`);
   for (const { file, woff2 } of files) console.log(`${String(woff2.length).padStart(7)} ${file}`);
 }

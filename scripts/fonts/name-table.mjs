@@ -24,8 +24,11 @@ export function rename(sfnt, family, about) {
     [DESCRIPTION, about],
     [VARIATIONS_PREFIX, postscript],
   ]);
-  const kept = readNames(tables.get('name')).filter(({ id }) => !names.has(id) && id !== 16 && id !== 17);
-  if (!kept.some(({ id }) => id === COPYRIGHT)) throw new Error('the cut font has lost its copyright notice');
+  const kept = readNames(tables.get('name')).filter(
+    ({ id }) => !names.has(id) && id !== 16 && id !== 17,
+  );
+  if (!kept.some(({ id }) => id === COPYRIGHT))
+    throw new Error('the cut font has lost its copyright notice');
   const given = [...names].map(([id, text]) => ({ platform: WINDOWS_UNICODE_ENGLISH, id, text }));
   tables.set('name', writeNames([...kept, ...given]));
   return writeTables(sfnt.readUInt32BE(0), tables);
@@ -35,7 +38,10 @@ function readTables(sfnt) {
   const entries = Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => {
     const at = 12 + index * 16;
     const start = sfnt.readUInt32BE(at + 8);
-    return [sfnt.toString('latin1', at, at + 4), sfnt.subarray(start, start + sfnt.readUInt32BE(at + 12))];
+    return [
+      sfnt.toString('latin1', at, at + 4),
+      sfnt.subarray(start, start + sfnt.readUInt32BE(at + 12)),
+    ];
   });
   return new Map(entries);
 }
@@ -48,7 +54,11 @@ function readNames(table) {
       table.readUInt16BE(at + step),
     );
     const bytes = Buffer.from(table.subarray(storage + offset, storage + offset + length));
-    return { platform: [platform, encoding, language], id, text: bytes.swap16().toString('utf16le') };
+    return {
+      platform: [platform, encoding, language],
+      id,
+      text: bytes.swap16().toString('utf16le'),
+    };
   }).filter(({ platform }) => platform.join() === WINDOWS_UNICODE_ENGLISH.join());
 }
 
@@ -60,7 +70,9 @@ function writeNames(records) {
   let offset = 0;
   sorted.forEach(({ platform, id }, index) => {
     const length = texts[index].length;
-    [...platform, id, length, offset].forEach((value, step) => head.writeUInt16BE(value, 6 + index * 12 + step * 2));
+    [...platform, id, length, offset].forEach((value, step) =>
+      head.writeUInt16BE(value, 6 + index * 12 + step * 2),
+    );
     offset += length;
   });
   return Buffer.concat([head, ...texts]);

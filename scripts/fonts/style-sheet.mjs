@@ -16,11 +16,19 @@ function face({ family, file, weight, metrics, cssRanges }, style) {
     ['font-family', `'${family}'`],
     ['font-style', style],
     ['font-weight', weight],
-    ['font-display', 'swap'],
+    ['font-display', displayOf(file)],
     ['src', `url('/fonts/${file}') format('woff2')`],
     ...metrics,
     ['unicode-range', cssRanges.join(', ')],
   ]);
+}
+
+/**
+ * The Latin fonts, preloaded, are used where they come at once or are there already, and otherwise from the next page
+ * on: nothing ever moves for them. Scripts for which a reader may have no font at all are worth waiting for.
+ */
+function displayOf(file) {
+  return /^latin-(normal|italic)-/.test(file) ? 'optional' : 'swap';
 }
 
 function fallback({ local, style, weight, sizeAdjust, ascent, descent }) {

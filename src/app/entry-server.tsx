@@ -7,7 +7,8 @@ import { allPages, pathOf, type Page } from '../store/page.ts';
 import { viewOf } from '../store/view.ts';
 import { App } from './App.tsx';
 import { modulesOf, preloadAllPages } from './deferred-pages.ts';
-import { pageHead, type SitePlace } from './page-head.ts';
+import type { SitePlace } from './head/site-place.ts';
+import { pageHead } from './page-head.ts';
 
 export interface RenderedPage {
   /** The file's path below the site's folder, such as `clauses/4/index.html`. */

@@ -18,11 +18,14 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     event.preventDefault();
     latest = link;
     const { href } = link;
+    const ifLast = (act: () => void) => (): void => {
+      if (latest === link) act();
+    };
     // The page's code first, so that the page that is open stays until the next can be drawn; where the code does not
     // come, the browser loads the page. Of two links followed at once, the last counts.
     void preloadPage(view.page).then(
-      () => latest === link && visit(view),
-      () => latest === link && location.assign(href),
+      ifLast(() => visit(view)),
+      ifLast(() => location.assign(href)),
     );
   };
   document.addEventListener('click', onClick);

@@ -1,41 +1,28 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { pathOf, type Page } from '../store/page.ts';
+import type { Page } from '../store/page.ts';
+import { citationTags } from './head/citation-tags.ts';
+import { linkTags } from './head/link-tags.ts';
+import { previewTags } from './head/preview-tags.ts';
+import type { SitePlace } from './head/site-place.ts';
+import { structuredData } from './head/structured-data.ts';
+import { escaped, meta } from './head/tags.ts';
 import { pageWords, titleOf } from './page-words.ts';
 
-/** Where the site stands: its path with a slash at both ends, and its host where the build knows it. */
-export interface SitePlace {
-  readonly base: string;
-  readonly origin: string | null;
-}
-
-/** What stands in the `<head>` of a page's served HTML. */
-export function pageHead(page: Page, corpus: Corpus, { base, origin }: SitePlace): string {
-  const { description } = pageWords(page, corpus);
-  const tags = [
+/** What stands in the `<head>` of a page's served HTML, one tag a line. */
+export function pageHead(page: Page, corpus: Corpus, site: SitePlace): string {
+  return [
     `<title>${escaped(titleOf(page, corpus))}</title>`,
-    meta('description', description),
+    meta('description', pageWords(page, corpus).description),
+    ...linkTags(page, site),
+    ...(page.kind === 'missing' ? [meta('robots', 'noindex')] : describing(page, corpus, site)),
+  ].join('\n    ');
+}
+
+/** What tells other programs about the page, which of a page that is not there would tell them nothing. */
+function describing(page: Page, corpus: Corpus, site: SitePlace): readonly string[] {
+  return [
+    ...previewTags(page, corpus, site),
+    ...citationTags(page, corpus, site),
+    structuredData(page, corpus, site),
   ];
-  if (page.kind === 'missing') tags.push(meta('robots', 'noindex'));
-  else if (origin !== null) {
-    tags.push(
-      `<link rel="canonical" href="${escaped(`${origin}${base.slice(0, -1)}${pathOf(page)}`)}">`,
-    );
-  }
-  return tags.join('\n    ');
-}
-
-function meta(name: string, content: string): string {
-  return `<meta name="${name}" content="${escaped(content)}">`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -4,7 +4,10 @@ import type { Completion } from './completions.ts';
 import type { Criteria, FacetName } from './criteria.ts';
 import type { UnknownValue } from './operators.ts';
 
-/** Why an item was found: every word as typed, every word in some form, or only some of the words. */
+/**
+ * Why an item was found: every word as typed, every word in some form, or only some of the words. Items that hold some
+ * are given where none holds all, and after those that hold all where the query is a question.
+ */
 export type Tier = 'exact' | 'similar' | 'some';
 
 /** A highlighted half-open range of UTF-16 code units in a field's text. Marks of one text never overlap and are in order. */

@@ -12,12 +12,12 @@ export interface UnknownValue {
 }
 
 /** The facet an operator narrows by. */
-export function facetOf(name: OperatorName): FacetName {
+function facetOf(name: OperatorName): FacetName {
   return name === 'is' ? 'kind' : name;
 }
 
 /** The facet values an operator means: none where the value is unknown, several where it fits several. */
-export function operatorValues({ name, value }: OperatorPart, corpus: Corpus): readonly string[] {
+function operatorValues({ name, value }: OperatorPart, corpus: Corpus): readonly string[] {
   const wanted = run(value);
   if (wanted === '') return [];
   switch (name) {

@@ -118,7 +118,7 @@ export function writeQuery(parts: readonly QueryPart[]): string {
   return parts.map(writePart).join(' ');
 }
 
-export function writePart(part: QueryPart): string {
+function writePart(part: QueryPart): string {
   switch (part.kind) {
     case 'word':
       return part.text;

@@ -24,8 +24,8 @@ export interface Without {
 }
 
 /** UTF-16 code units and words. Measured: engines of this kind stand still for seconds on longer ones. */
-export const mostUnits = 256;
-export const mostWords = 12;
+const mostUnits = 256;
+const mostWords = 12;
 
 export function questionOf(query: string): Question {
   const short = cutText(query);

@@ -5,9 +5,15 @@ import { recordsOf, type WeighedField } from '../../src/search/records.ts';
 /** An engine to be measured, in the best configuration found for it. */
 export interface Engine {
   readonly name: string;
-  /** Modules that it is made of, each with the names it exports that are used; `default` for the default export. */
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-  readonly build: (material: Material) => Searcher | Promise<Searcher>;
+  /** What it is made of: modules, and the names that are used of each. */
+  readonly parts: readonly Part[];
+  /** Builds its index from the corpus; the modules are those of `parts`, in their order. */
+  readonly build: (material: Material, modules: readonly Module[]) => Searcher;
+}
+
+export interface Part {
+  readonly module: string;
+  readonly names: readonly string[];
 }
 
 /** Keys of the items found (`clause:4`), best first. */
@@ -25,8 +31,17 @@ export interface FlatRecord {
   readonly texts: Readonly<Partial<Record<WeighedField, string>>>;
 }
 
-/** Engines that can stop early are asked for so many: more than any reader looks through. */
+/** Engines that can stop early are asked for so many: more than a reader looks through. */
 export const mostAsked = 50;
+
+/** Loaded by name, since the packages are installed only where this is measured. */
+const load = (module: string) => import(module);
+
+export type Module = Awaited<ReturnType<typeof load>>;
+
+export function modulesOf({ parts }: Engine): Promise<readonly Module[]> {
+  return Promise.all(parts.map(({ module }) => load(module)));
+}
 
 export function materialOf(corpus: Corpus): Material {
   const records = recordsOf(corpus).map(({ item, fields }): FlatRecord => {
@@ -36,8 +51,4 @@ export function materialOf(corpus: Corpus): Material {
     return { key: itemKey(item), texts };
   });
   return { corpus, records };
-}
-
-export function wholeText({ texts }: FlatRecord): string {
-  return Object.values(texts).join('\n');
 }

@@ -15,9 +15,9 @@ export function seeded(seed: number): Random {
 /** About what a library of news stories has; small corpora meet only the most frequent part. */
 const wordsKnown = 60_000;
 
-const onsets = 'b c d f g h j k l m n p r s t v w br ch cr dr fl gr pl pr sh st th tr'.split(' ');
-const vowels = 'a e i o u ai ea io ou'.split(' ');
-const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'nd', 'rt'];
+const onsets = 'b c d f g h j k l m n p r s t v w z br ch cr dr gr pl pr sh st tr'.split(' ');
+const vowels = 'a e i o u ea ou'.split(' ');
+const codas = ['', '', '', '', '', 'n', 'r', 's', 't', 'l'];
 /** Half the words are forms of another, so that engines with stems have something to stem. */
 const endings = ['s', 'ed', 'ing', 'ment', 'ation', 'ly'];
 
@@ -26,7 +26,7 @@ export function inventedWords(random: Random): readonly string[] {
   const words = new Set<string>();
   const stems: string[] = [];
   while (words.size < wordsKnown) {
-    const stem = syllables(random, 1 + Math.floor(random() * Math.log10(10 + words.size)));
+    const stem = syllables(random, 1 + Math.floor(random() * Math.log10(10 + words.size / 10)));
     const form = random() < 0.5 && stems.length > 200 ? pickOf(stems, random) + pickOf(endings, random) : stem;
     if (form === stem) stems.push(stem);
     words.add(form);
@@ -45,10 +45,13 @@ function pickOf(list: readonly string[], random: Random): string {
   return list[Math.floor(random() * list.length)] ?? '';
 }
 
+/** A little above 1, as measured in news: with it the vocabulary grows with the corpus as theirs does. */
+const exponent = 1.1;
+
 /** Picks by Zipf's law: the word at rank r about 1/r as often as the first. */
 export function zipfPicker(words: readonly string[], random: Random): () => string {
   let sum = 0;
-  const sums = Float64Array.from(words, (_, rank) => (sum += 1 / (rank + 2.7)));
+  const sums = Float64Array.from(words, (_, rank) => (sum += (rank + 2.7) ** -exponent));
   return () => words[firstAbove(sums, random() * sum)] ?? '';
 }
 

@@ -21,26 +21,37 @@ const styleSheet = readFileSync(join(root, 'src/styles/fonts.css'), 'utf8');
 const corpus = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json'));
 
 describe('the fonts of the site', () => {
-  test.each(['normal', 'italic'])('hold every letter and punctuation mark of the corpus, set %s', (style) => {
-    const held = coveredPoints(style);
-    const missing = corpus.flatMap((name) => {
-      const letters = new Set(stringsOf(JSON.parse(readFileSync(join(root, 'data', name), 'utf8'))));
-      return [...letters]
-        .filter((letter) => isShown(letter) && !held.has(pointOf(letter)))
-        .map((letter) => `${name}: ${letter}`);
-    });
-    expect(missing, 'cut the fonts anew: node scripts/fonts/build.mjs').toEqual([]);
-  });
+  test.each(['normal', 'italic'])(
+    'hold every letter and punctuation mark of the corpus, set %s',
+    (style) => {
+      const held = coveredPoints(style);
+      const missing = corpus.flatMap((name) => {
+        const letters = new Set(
+          stringsOf(JSON.parse(readFileSync(join(root, 'data', name), 'utf8'))),
+        );
+        return [...letters]
+          .filter((letter) => isShown(letter) && !held.has(pointOf(letter)))
+          .map((letter) => `${name}: ${letter}`);
+      });
+      expect(missing, 'cut the fonts anew: node scripts/fonts/build.mjs').toEqual([]);
+    },
+  );
 
   test('weigh at most 120 kB on an English page, even one that needs bold and italic', () => {
     const english = coverage.files.filter(({ script }) => script === 'latin');
     expect(new Set(english.flatMap(({ styles }) => styles))).toEqual(new Set(['italic', 'normal']));
-    expect(sum(english.map(({ file }) => statSync(fontPath(file)).size))).toBeLessThanOrEqual(120_000);
+    expect(sum(english.map(({ file }) => statSync(fontPath(file)).size))).toBeLessThanOrEqual(
+      120_000,
+    );
   });
 
   test('are the files that the style sheet names, and no others', () => {
-    const named = [...styleSheet.matchAll(/url\(['"]?\/fonts\/([^'")]+)/g)].map(([, name]) => name ?? '');
-    const stored = readdirSync(join(root, 'public/fonts')).filter((name) => name.endsWith('.woff2'));
+    const named = [...styleSheet.matchAll(/url\(['"]?\/fonts\/([^'")]+)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const stored = readdirSync(join(root, 'public/fonts')).filter((name) =>
+      name.endsWith('.woff2'),
+    );
     expect(named.filter((name) => !existsSync(fontPath(name)))).toEqual([]);
     expect(new Set(named)).toEqual(new Set(stored));
   });
@@ -51,9 +62,17 @@ describe('the fonts of the site', () => {
     );
   });
 
+  test('are preloaded under the name they have', () => {
+    const html = readFileSync(join(root, 'index.html'), 'utf8');
+    const [, preloaded = ''] = /href="\/fonts\/(latin-normal-[^"]+)"/.exec(html) ?? [];
+    expect(coverage.files.map(({ file }) => file)).toContain(preloaded);
+  });
+
   test('come with their licences', () => {
     for (const name of ['source-serif-4', 'noto-serif-kr']) {
-      expect(readFileSync(fontPath(`OFL-${name}.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+      expect(readFileSync(fontPath(`OFL-${name}.txt`), 'utf8')).toContain(
+        'SIL OPEN FONT LICENSE Version 1.1',
+      );
     }
   });
 });
@@ -63,7 +82,9 @@ function fontPath(name: string): string {
 }
 
 function coveredPoints(style: string): Set<number> {
-  const ranges = coverage.files.filter(({ styles }) => styles.includes(style)).flatMap((file) => file.ranges);
+  const ranges = coverage.files
+    .filter(({ styles }) => styles.includes(style))
+    .flatMap((file) => file.ranges);
   return new Set(
     ranges.flatMap((range) => {
       const [first = NaN, last = first] = range
@@ -78,7 +99,9 @@ function coveredPoints(style: string): Set<number> {
 /** All strings of a JSON value, one after the other. */
 function stringsOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? Object.values(value).map(stringsOf).join('') : '';
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(stringsOf).join('')
+    : '';
 }
 
 /** Signs such as ☞ may fall to the reader's own fonts; letters, figures, accents and punctuation may not. */

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { answering, open, test } from './fixtures.ts';
 import { kindsOfPage } from './built-pages.ts';
-import { resultCount } from './places.ts';
+import { resultCount, searchBox } from './places.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const wide = { width: 1280, height: 720 };
@@ -61,6 +61,14 @@ for (const [state, address] of [
     await expectNoViolations(page);
   });
 }
+
+test('axe finds nothing to mend in the suggestions under the search box', async ({ page }) => {
+  await open(page, 'clauses/4/');
+  await searchBox(page).pressSequentially('lank');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toBeVisible();
+  await expectNoViolations(page);
+});
 
 test('axe finds nothing to mend in the dialog of filters', async ({ page }) => {
   await page.setViewportSize(phone);

@@ -58,3 +58,15 @@ test('words sent by Enter before the scripts arrive are answered when they do', 
   await expect(searchBox(page)).toHaveValue('illegal immigration');
   await expect(resultCount(page)).toBeVisible();
 });
+
+test('a sentence pasted to be checked before the scripts arrive is kept and answered', async ({
+  page,
+}) => {
+  const wake = await openAsleep(page, 'check-a-quote/');
+  const sentence = page.getByRole('textbox', { name: 'The sentence to check' });
+  await sentence.fill('by all means at its disposal');
+  await wake();
+  await expect(sentence).toHaveValue('by all means at its disposal');
+  await expect(page).toHaveURL(/check-a-quote\/\?check=by\+all\+means\+at\+its\+disposal$/);
+  await expect(page.getByRole('main').getByText('Nothing pasted yet')).toHaveCount(0);
+});

@@ -10,7 +10,7 @@ test('by mouse: typing finds clause 4, a quote about it leads to its speaker', a
   await searchBox(page).pressSequentially('armed attack');
   const first = results(page).first();
   await expect(first).toContainText('Clause 4');
-  const marks = first.getByRole('heading').getByRole('mark');
+  const marks = first.getByRole('heading').locator('mark');
   await expect.poll(async () => (await marks.allInnerTexts()).join(' ')).toBe('armed attack');
 
   await first.getByRole('heading').getByRole('link').click();

@@ -45,7 +45,11 @@ test('by keyboard: clause 4, its quote and the speaker are found without a mouse
   await expect(page).toHaveURL(/\/quotes\/lankov-unconditional-commitment\//);
   await expect(heading(page)).toBeFocused();
 
-  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Andrei Lankov' }).first(), 60);
+  await tabTo(
+    page,
+    page.getByRole('main').getByRole('link', { name: 'Andrei Lankov' }).first(),
+    60,
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/speakers\/andrei-lankov\//);
   await expect(heading(page)).toBeFocused();

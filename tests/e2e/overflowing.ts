@@ -52,7 +52,8 @@ export function overflowing(page: Page): Promise<string[]> {
       const boxes = [...range.getClientRects()];
       const faults = new Set(boxes.map((box) => faultOf(text, box)));
       // More lines than words, dashes between them counted.
-      if (boxes.length > text.data.trim().split(/[\s/\p{Pd}]+/u).length) faults.add('torn inside a word');
+      if (boxes.length > text.data.trim().split(/[\s/\p{Pd}]+/u).length)
+        faults.add('torn inside a word');
       for (const fault of faults)
         if (fault !== undefined) found.add(`“${text.data.trim().slice(0, 60)}” is ${fault}`);
     }

@@ -15,7 +15,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
-  globalTimeout: 300_000,
+  // Generous, since a busy machine is no fault of the site's; each wait inside a test has a limit of its own.
+  globalTimeout: 900_000,
+  timeout: 90_000,
   reporter: report === undefined ? [['line']] : [['line'], ['json', { outputFile: report }]],
   use: {
     ...devices['Desktop Chrome'],

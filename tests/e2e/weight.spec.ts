@@ -10,7 +10,8 @@ function layoutShift(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 200);
       }),
@@ -19,9 +20,7 @@ function layoutShift(page: Page): Promise<number> {
 
 for (const address of ['./', 'clauses/4/', article]) {
   for (const width of [1280, 390]) {
-    test(`hardly anything moves while ${address} loads, at ${width} px`, async ({
-      page,
-    }) => {
+    test(`hardly anything moves while ${address} loads, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       // Fonts and scripts come late, as on a slow line: after the first paint.
       await page.route(/\.(?:woff2|js)$/, async (route) => {

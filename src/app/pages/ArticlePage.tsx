@@ -6,6 +6,7 @@ import { VoiceStrip } from '../../ui/sayings/VoiceStrip.tsx';
 import { Facts } from '../../ui/shared/Facts.tsx';
 import { Page } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { PageLink } from '../../ui/shared/PageLink.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { writtenDate } from '../../ui/shared/dates.ts';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
@@ -17,7 +18,14 @@ export function ArticlePage({ id }: { readonly id: ArticleId }) {
   return (
     <Page>
       <div>
-        <PageHeading over={`${article.publisher} · ${writtenDate(article.date)}`}>
+        <PageHeading
+          over={
+            <>
+              <PageLink to={{ kind: 'articles' }}>Articles</PageLink> · {article.publisher},{' '}
+              {writtenDate(article.date)}
+            </>
+          }
+        >
           The article in order: {article.author}, {article.publisher}
         </PageHeading>
         <PageLead>

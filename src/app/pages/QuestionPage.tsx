@@ -31,8 +31,10 @@ function QuestionMap({ question }: { readonly question: Question }) {
           by the editors. Which way an argument bears is the editors’ reading; whose argument it is
           stands with each.
         </p>
-        <ArgumentMap question={question} />
       </div>
+      <Section id="map-heading" title="The arguments in one sight">
+        <ArgumentMap question={question} />
+      </Section>
       <Section id="standing-heading" title="Where the voices stand">
         <Facts>
           <dt>They agree</dt>

@@ -15,7 +15,7 @@ export function QuotesPage() {
           Exact words as printed, in the order in which a reader of the article meets them.
         </PageLead>
       </div>
-      <SayingList sayings={{ quotes, claims: [] }} none="There are no quotes." />
+      <SayingList sayings={{ quotes, claims: [] }} none="There are no quotes." level={2} />
     </Page>
   );
 }
@@ -30,7 +30,7 @@ export function ClaimsPage() {
           What the article says, sentence by sentence, in our own words, with whose claim each is.
         </PageLead>
       </div>
-      <SayingList sayings={{ quotes: [], claims }} none="There are no claims." />
+      <SayingList sayings={{ quotes: [], claims }} none="There are no claims." level={2} />
     </Page>
   );
 }

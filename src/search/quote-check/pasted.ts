@@ -16,7 +16,7 @@ export interface PastedFragment {
 }
 
 /** UTF-16 code units. A sentence is rarely a tenth of it; comparing costs the product of both lengths. */
-export const mostPasted = 2000;
+const mostPasted = 2000;
 
 const ellipsis = /…|\.{3,}|(?:\. ){2,}\.|\[…\]|\[\.{3}\]/;
 const inMarks = /[“„«"＂]([^“”„«»"＂]+)[”“»"＂]/g;

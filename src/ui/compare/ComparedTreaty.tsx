@@ -7,10 +7,9 @@ import styles from './ComparedTreaty.module.css';
 /** Who signed it, when, whether it holds, and where it was read. */
 export function ComparedTreaty({ comparison }: { readonly comparison: Comparison }) {
   return (
-    <section className={styles.treaty} aria-labelledby={comparison.id}>
-      <h3 id={comparison.id}>
-        {comparison.title}, {comparison.signed.slice(0, 4)}
-      </h3>
+    <div className={styles.treaty}>
+      <h3 id={comparison.id}>{comparison.shortTitle}</h3>
+      <p>{comparison.title}</p>
       <p className={styles.dates}>
         {comparison.parties.join(', ')}
         {comparison.parties.length > 0 && ' · '}
@@ -18,7 +17,7 @@ export function ComparedTreaty({ comparison }: { readonly comparison: Comparison
       </p>
       {comparison.note !== null && <p className={styles.note}>{comparison.note}</p>}
       <FoldedSources sources={comparison.sources} />
-    </section>
+    </div>
   );
 }
 

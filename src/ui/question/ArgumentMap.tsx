@@ -29,8 +29,8 @@ function Side({
 }) {
   const corpus = useCorpus();
   return (
-    <section aria-labelledby={`map-${bearing}`} className={styles.side}>
-      <h3 id={`map-${bearing}`} className={styles.heading}>
+    <div className={styles.side}>
+      <h3 className={styles.heading}>
         <BearingMark bearing={bearing} />
       </h3>
       <ul className={styles.list}>
@@ -46,7 +46,7 @@ function Side({
         ))}
         {held.length === 0 && <li className={styles.voices}>No voice brings such an argument.</li>}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function DifferenceView({ parts, lang }: DifferenceViewProps) {
 }
 
 function Part({ part: { kind, printed, pasted } }: { readonly part: DiffPart }) {
-  if (kind === 'same') return `${printed} `;
+  if (kind === 'same') return printed;
   return (
     <>
       {printed !== '' && (
@@ -34,13 +34,14 @@ function Part({ part: { kind, printed, pasted } }: { readonly part: DiffPart }) 
           <Hidden>left out: </Hidden>
           {printed}
         </del>
-      )}{' '}
+      )}
+      {printed !== '' && pasted !== '' && ' '}
       {pasted !== '' && (
         <ins>
           <Hidden>added: </Hidden>
           {pasted}
         </ins>
-      )}{' '}
+      )}
     </>
   );
 }

@@ -10,17 +10,20 @@ interface SayingListProps {
   readonly sayings: Sayings;
   /** Said where there is neither a quote nor a claim. */
   readonly none: string;
+  /** The level of the headings of quotes and of claims. */
+  readonly level?: 2 | 3;
 }
 
 /** Quotes and claims under headings of their own, so that exact words and our words are never taken for each other. */
-export function SayingList({ sayings: { quotes, claims }, none }: SayingListProps) {
+export function SayingList({ sayings: { quotes, claims }, none, level = 3 }: SayingListProps) {
+  const Heading = `h${level}` as const;
   const marksIn = useMarks();
   if (quotes.length + claims.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <div className={styles.lists}>
       {quotes.length > 0 && (
         <section aria-labelledby="quotes-heading">
-          <h3 id="quotes-heading">{countOf(quotes.length, 'quote')}, exact words</h3>
+          <Heading id="quotes-heading">{countOf(quotes.length, 'quote')}, exact words</Heading>
           <ul className={styles.list}>
             {quotes.map((quote) => (
               <li key={quote.id}>
@@ -32,7 +35,7 @@ export function SayingList({ sayings: { quotes, claims }, none }: SayingListProp
       )}
       {claims.length > 0 && (
         <section aria-labelledby="claims-heading">
-          <h3 id="claims-heading">{countOf(claims.length, 'claim')}, in our words</h3>
+          <Heading id="claims-heading">{countOf(claims.length, 'claim')}, in our words</Heading>
           <ul className={styles.list}>
             {claims.map((claim) => (
               <li key={claim.id}>

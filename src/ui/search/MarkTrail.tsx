@@ -12,9 +12,7 @@ function marksQuery({ page, criteria }: View): string {
 
 /** On a page opened from results: how many places hold the words, the way from one to the next, and their hiding. */
 export function MarkTrail() {
-  const query = useExplorer(({ view }) =>
-    marksQuery(view),
-  );
+  const query = useExplorer(({ view }) => marksQuery(view));
   const path = useExplorer(({ view }) => pathOf(view.page));
   if (query.trim() === '') return null;
   return <Trail key={`${path} ${query}`} query={query} />;
