@@ -1,7 +1,7 @@
 import type { Claim, Corpus, Quote } from '../../domain/corpus.ts';
-import { articleById, clauseByNumber, directoryOf } from '../../domain/lookup.ts';
+import { articleById, clauseByNumber, directoryOf, speakerById } from '../../domain/lookup.ts';
+import { quoteText } from '../../domain/sayings.ts';
 import { pathOf, type Page } from '../../store/page.ts';
-import { pageWords } from '../page-words.ts';
 import { wholeAddress, type SitePlace } from './site-place.ts';
 import { meta } from './tags.ts';
 
@@ -44,20 +44,28 @@ function referenceOf(page: Page, corpus: Corpus): Reference | null {
       };
     }
     case 'quote':
-      return inArticle(page, corpus, directoryOf(corpus).quotes.get(page.id));
+      return quoteReference(corpus, directoryOf(corpus).quotes.get(page.id));
     case 'claim':
-      return inArticle(page, corpus, directoryOf(corpus).claims.get(page.id));
+      return claimReference(corpus, directoryOf(corpus).claims.get(page.id));
     default:
       return null;
   }
 }
 
-function inArticle(
-  page: Page,
-  corpus: Corpus,
-  saying: Claim | Quote | undefined,
-): Reference | null {
-  if (saying === undefined) return null;
+function quoteReference(corpus: Corpus, quote: Quote | undefined): Reference | null {
+  if (quote === undefined) return null;
+  const { name } = speakerById(corpus, quote.speaker);
+  return { title: `${name}: “${quoteText(quote)}”`, ...published(corpus, quote) };
+}
+
+function claimReference(corpus: Corpus, claim: Claim | undefined): Reference | null {
+  return claim === undefined
+    ? null
+    : { title: `Claim: ${claim.text}`, ...published(corpus, claim) };
+}
+
+/** The article a saying stands in: by whom, and of which day. */
+function published(corpus: Corpus, saying: Claim | Quote): Omit<Reference, 'title'> {
   const { author, date } = articleById(corpus, saying.article);
-  return { title: pageWords(page, corpus).title, authors: [author], date };
+  return { authors: [author], date };
 }

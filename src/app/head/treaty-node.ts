@@ -1,6 +1,7 @@
 import type { Clause, ClauseNumber, Corpus } from '../../domain/corpus.ts';
 import { clauseByNumber, topicById } from '../../domain/lookup.ts';
 import { pathOf } from '../../store/page.ts';
+import { basisMeaning, basisWord } from '../../ui/shared/wording.ts';
 import type { Thing } from './linked-data.ts';
 import { addressOf, type SitePlace } from './site-place.ts';
 
@@ -65,10 +66,17 @@ export function clauseNode(number: ClauseNumber, corpus: Corpus, site: SitePlace
     url: addressOf(site, clausePath(number)),
     legislationType: 'clause',
     position: number,
-    abstract: clause.summary,
+    abstract: summaryOf(clause),
     keywords: clause.topics.map((topic) => topicById(corpus, topic).label).join(', '),
     isPartOf: treatyReference(corpus, site),
   };
+}
+
+/** The summary, and where it is not fully confirmed, in the same text that it is not. */
+function summaryOf({ summary, basis }: Clause): string {
+  return basis === 'reported'
+    ? summary
+    : `${summary} (${basisWord[basis]}: ${basisMeaning[basis]})`;
 }
 
 /**

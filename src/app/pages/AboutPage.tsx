@@ -25,10 +25,10 @@ export function AboutPage() {
       <Section id="what-heading" title="What this is, and what it is not">
         <p>
           The explorer sets three things side by side: each clause of the {treaty.shortTitle},
-          summed up in the editors’ own words from what sources report; what an article says about
-          it, with whose words those are; and where each of them stands. It is not the authentic
-          text of the treaty, which is in {treaty.languages.map(languageName).join(' and ')}, and it
-          is no legal advice.
+          summed up in the editors’ own words from what sources report, or, where none was read,
+          from general knowledge, marked so; what an article says about it, with whose words those
+          are; and where each of them stands. It is not the authentic text of the treaty, which is
+          in {treaty.languages.map(languageName).join(' and ')}, and it is no legal advice.
         </p>
       </Section>
       <ProvenanceLadder />

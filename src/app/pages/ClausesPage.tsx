@@ -15,7 +15,7 @@ export function ClausesPage() {
         <PageHeading>All {treaty.clauses.length} clauses</PageHeading>
         <PageLead>
           The preamble and every clause in order, summed up in our own words from what sources
-          report.
+          report; where none was read, from general knowledge, and marked so.
         </PageLead>
       </div>
       <Section id="preamble-heading" title="Preamble">

@@ -21,8 +21,8 @@ export function ExplorePage() {
         <PageHeading>{treaty.title}</PageHeading>
         <p className={styles.lead}>
           {countOf(searched.clause, 'clause')} in summary, {countOf(searched.quote, 'quote')} and{' '}
-          {countOf(searched.claim, 'claim')} about them, each with its speaker, its place and its
-          source.
+          {countOf(searched.claim, 'claim')} about them, each with its speaker and its place; every
+          clause with what it rests on.
         </p>
       </div>
       <aside className={styles.facets} aria-label="Filters">

@@ -37,7 +37,7 @@ function QuestionMap({ question }: { readonly question: Question }) {
       </Section>
       <Section id="standing-heading" title="Where the voices stand">
         <Facts>
-          <dt>They agree</dt>
+          <dt>Not in dispute</dt>
           <dd>{question.agree}</dd>
           <dt>They differ</dt>
           <dd>{question.differ}</dd>

@@ -52,7 +52,7 @@ export function CheckMethod() {
       <p>
         Obligations are coded from reports and summaries; where that leaves a doubt, a note says so.
         Comparable treaties are coded after the variables of the ATOP codebook; where a point was
-        not seen, the value says so and is never counted as a difference.
+        not seen, the value says so, is marked unverified, and is not counted as a difference.
       </p>
     </Section>
   );

@@ -12,8 +12,9 @@ export function GapRegister() {
   return (
     <Section id="gaps-heading" title="Known gaps">
       <p>
-        What no source read for this edition confirms. Each of these would be settled by the
-        authentic text of the clause{fullText.length > 0 && ', which stands here'}:
+        What no source read for this edition confirms about a clause. The authentic text would
+        settle it.{' '}
+        {fullText.length > 0 && ' Where the text is published, none of it read whole here:'}
       </p>
       {fullText.length > 0 && (
         <ul className={styles.places}>

@@ -1,6 +1,7 @@
 import { clauseOfValue } from '../../domain/comparing.ts';
 import type { Comparison } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
+import { FoldedSources } from '../shared/FoldedSources.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -22,6 +23,7 @@ export function ComparedValue({ comparison, value }: ComparedValueProps) {
         <Place comparison={comparison} value={value} />
         <BasisMark basis={value.basis} />
       </p>
+      <FoldedSources sources={value.sources} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ function ArgumentItem({ id }: { readonly id: string }) {
 function ArgumentClauses({ argument }: { readonly argument: Argument }) {
   const corpus = useCorpus();
   if (argument.clauses.length === 0)
-    return <p className={styles.clause}>None: it is about practice, not about the text.</p>;
+    return <p className={styles.clause}>None: it turns on no clause.</p>;
   return (
     <ul className={styles.items}>
       {argument.clauses.map((number) => {

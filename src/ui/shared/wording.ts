@@ -61,11 +61,12 @@ export const basisWord: Words<ItemBasis> = {
 };
 
 export const basisMeaning: Words<Basis> = {
-  reported: 'Two independent sources report it, or the text itself was seen quoted.',
+  reported:
+    'Two independent sources report it, or the text itself was seen quoted; not all of them stand in this edition’s list.',
   'partly-reported':
-    'One source reports it, or the number of the clause is inferred from the order of subjects.',
+    'One source reports it, the number of the clause is inferred from the order of subjects, or it rests on sources outside this edition’s list.',
   unverified:
-    'No source read for this edition confirms it. It rests on general knowledge and is not shown as fact.',
+    'Not confirmed by any source read for this edition: it rests on general knowledge, accounts of it conflict, or it was not seen. It is not shown as fact.',
 };
 
 export const attributionWord: Words<Attribution> = {
@@ -77,7 +78,7 @@ export const attributionWord: Words<Attribution> = {
 };
 
 export const attributionMeaning: Words<Attribution> = {
-  author: 'The reporter says so in his own voice.',
+  author: 'The reporter says so, on no one else’s word.',
   named: 'A named person says so.',
   anonymous: 'People the article does not name say so.',
   media: 'The article refers to reports by others.',
@@ -124,7 +125,7 @@ export const verdictWord: Words<Verdict> = {
 };
 
 export const sourcePartWord: Words<Source['part']> = {
-  text: 'quotes the treaty’s own wording',
+  text: 'quotes a treaty’s own wording',
   summary: 'reports contents',
   method: 'method',
   article: 'the article itself',
@@ -163,7 +164,7 @@ export const forceWord: Words<Obligation['force']> = {
 };
 
 export const forceMeaning: Words<Obligation['force']> = {
-  shall: 'a duty: the parties do it, or do not',
+  shall: 'a duty to do something, or to refrain from it',
   aim: 'an aim: the parties seek or favour it',
   may: 'a permission: the parties can do it',
 };
