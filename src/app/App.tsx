@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-context.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
-import { MarkTrail } from '../ui/search/MarkTrail.tsx';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-words.ts';
 import { useArrival } from './use-arrival.ts';
@@ -15,6 +14,22 @@ export function App({ store }: { readonly store: ExplorerStore }) {
       <Site />
     </ExplorerContext>
   );
+}
+
+const MarkTrail = lazy(async () => ({
+  default: (await import('../ui/search/MarkTrail.tsx')).MarkTrail,
+}));
+
+/** Fetched for those who come from results with words to find; nothing else waits for it. */
+function WordTrail() {
+  const asked = useExplorer(
+    ({ view }) => view.page.kind !== 'explore' && view.criteria.query !== '',
+  );
+  return asked ? (
+    <Suspense fallback={null}>
+      <MarkTrail />
+    </Suspense>
+  ) : null;
 }
 
 function Site() {
@@ -30,8 +45,8 @@ function Site() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
           <CurrentPage page={page} />
-          <MarkTrail />
         </Suspense>
+        <WordTrail />
       </main>
       <SiteFooter />
     </>

@@ -311,12 +311,13 @@ describe('hostile texts', () => {
       ['articles', [0, 'author']],
     );
     const pages = await rendered(corpus);
-    expect(
-      breaking(
-        pages,
-        ({ head, body }) => !/<script|<img|onerror="|<\/title><s/.test(`${head}${body}`),
-      ),
-    ).toEqual([]);
+    // Data for other programs stands in an element of its own, in which no sign may begin another.
+    const data = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+    const harmless = ({ head, body }: RenderedPage): boolean =>
+      !/<script|<img|onerror="|<\/title><s/.test(`${head.replaceAll(data, '')}${body}`);
+    expect(breaking(pages, harmless)).toEqual([]);
+    for (const json of pages.flatMap(({ head }) => matches(head, data)))
+      expect(() => JSON.parse(json)).not.toThrow();
     expect(pages[0]?.head.match(/<\/title>/g)).toHaveLength(1);
     const shown = pages.filter(({ body }) => readingOf(body).includes(hostile));
     expect(shown.length).toBeGreaterThan(pages.length / 2);

@@ -54,7 +54,6 @@ describe('a page that was built comes alive', () => {
   test.each([
     ['/', realCorpus()],
     ['/clauses/4/', realCorpus()],
-    ['/quotes/toresh-gates/', secondCorpus()],
     ['/about/', secondCorpus()],
     ['/nowhere/', secondCorpus()],
   ])('%s: the same elements go on, and nothing is said on the console', async (address, corpus) => {

@@ -52,3 +52,8 @@ export function materialOf(corpus: Corpus): Material {
   });
   return { corpus, records };
 }
+
+/** For engines that know no fields. */
+export function wholeText({ texts }: FlatRecord): string {
+  return Object.values(texts).join('\n');
+}

@@ -318,12 +318,14 @@ describe('whatever stands in the files', () => {
     }
   };
 
-  test('texts that are not JSON of ours throw the corpus error and no other', () => {
+  test('texts that are no file of ours throw the corpus error and no other', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...needed),
         fc.oneof(fc.string(), fc.json(), fc.constantFrom('[[]]', '[null]', '{"clauses":[{}]}')),
         (name, text) => {
+          // A list without any record is a file like any other.
+          fc.pre(!/^\s*\[\s*\]\s*$/.test(text));
           expect(reading({ ...sound, [name]: text })).toBe('refused');
         },
       ),

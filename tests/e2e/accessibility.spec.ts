@@ -62,6 +62,18 @@ for (const [state, address] of [
   });
 }
 
+test('axe finds nothing to mend in the answer to a sentence that was checked', async ({ page }) => {
+  await open(
+    page,
+    'check-a-quote/?check=the+other+party+will+not+provide+it+with+military+assistance',
+  );
+  await expect(page.getByRole('textbox', { name: 'The sentence to check' })).toHaveValue(
+    /will not/,
+  );
+  await expect(page.getByRole('main').getByText('Nothing pasted yet')).toHaveCount(0);
+  await expectNoViolations(page);
+});
+
 test('axe finds nothing to mend in the suggestions under the search box', async ({ page }) => {
   await open(page, 'clauses/4/');
   await searchBox(page).pressSequentially('lank');

@@ -104,6 +104,50 @@ test('starting over takes words, filters and order back', () => {
   expect(store().view.criteria).toEqual(noCriteria);
 });
 
+describe('the choices of a page with filters of its own', () => {
+  const obligations = viewOf({ kind: 'obligations' });
+
+  test('are set key by key, each value once and in its shown order', () => {
+    const store = storeWith(obligations);
+    store().choose('topic', ['fishing', 'water-levels', 'fishing']);
+    store().choose('condition', ['with']);
+    expect(store().view.choices).toEqual({
+      topic: ['water-levels', 'fishing'],
+      condition: ['with'],
+    });
+    store().choose('topic', []);
+    expect(store().view.choices).toEqual({ condition: ['with'] });
+  });
+
+  test('are those of the page: others are not taken', () => {
+    const store = storeWith(obligations);
+    store().choose('topic', ['astrology']);
+    store().choose('colour', ['red']);
+    store().choose('__proto__', ['with']);
+    expect(store().view.choices).toEqual({});
+  });
+});
+
+describe('meaning what was typed', () => {
+  test('makes filters of operators, and keeps the words', () => {
+    const store = storeWith();
+    store().ask('gates is:quote');
+    store().settle();
+    expect(store().view.criteria).toEqual({
+      ...noCriteria,
+      query: 'gates',
+      selection: { ...noSelection, kind: ['quote'] },
+    });
+  });
+
+  test('changes nothing before the search is there', () => {
+    const store = createExplorerStore(corpus, Promise.resolve(search), startView).getState;
+    store().ask('gates is:quote');
+    store().settle();
+    expect(store().view.criteria.query).toBe('gates is:quote');
+  });
+});
+
 test('a place to return to holds until the reader does something', () => {
   const store = storeWith();
   const place = { top: 120, focus: '#search-box' };

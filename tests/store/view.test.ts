@@ -37,6 +37,11 @@ describe('a step in the browser’s history', () => {
       ({ visit }: Explorer) => visit(viewOf({ kind: 'explore' })),
     ],
     [
+      'the way home from a search',
+      '/?q=eel',
+      ({ visit }: Explorer) => visit(viewOf({ kind: 'explore' })),
+    ],
+    [
       'another record of the same kind',
       '/clauses/1/',
       ({ visit }: Explorer) => visit(viewOf({ kind: 'clause', number: 2 })),
@@ -44,6 +49,15 @@ describe('a step in the browser’s history', () => {
   ])('%s adds an entry', (_, address, act) => {
     expect(step(address, act)).toBe('push');
   });
+});
+
+test('a filter of a page with filters of its own adds an entry', () => {
+  const before = viewOf({ kind: 'obligations' });
+  const store = createExplorerStore(corpus, search, before);
+  store.getState().choose('condition', ['with']);
+  const after = store.getState().view;
+  expect(after.choices).toEqual({ condition: ['with'] });
+  expect(historyStep(before, after)).toBe('push');
 });
 
 test('values stand in one order: numbers by size, then words', () => {

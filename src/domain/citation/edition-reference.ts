@@ -49,7 +49,8 @@ export function valueReference(
       shortParties: parties,
       ended: comparison.ended,
     },
-    article: value.article === null ? null : clean(value.article).replace(/^art(?:icle|\.)?\s*/i, ''),
+    article:
+      value.article === null ? null : clean(value.article).replace(/^art(?:icle|\.)?\s*/i, ''),
     basis: value.basis,
     sources: sourcesOf(value.sources, corpus),
   };

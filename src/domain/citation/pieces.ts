@@ -61,3 +61,8 @@ export function stopped(text: string): string {
 export function withoutStop(text: string): string {
   return text.replace(/(?<!\.)\.$/, '');
 }
+
+/** With a capital at its beginning. */
+export function sentence(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -81,4 +81,4 @@ export type Reference = SayingReference | TreatyReference | EventReference;
 export const siteName = 'Treaty Clause Explorer';
 
 /** Stands for a headline that the editors' copy lacks: a description, which no style sets as a title. */
-export const withoutHeadline = 'news article, headline not seen';
+export const withoutHeadline = 'news article (headline not seen)';

@@ -1,6 +1,7 @@
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings, Hit, Tier } from '../../search/findings.ts';
 import { itemKey } from '../../domain/item.ts';
+import { ResultExport } from '../export/ResultExport.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
@@ -43,6 +44,7 @@ export function Results({ criteria, findings }: ResultsProps) {
             />
           ))
         : findings.hits.length > 0 && <HitList query={criteria.query} hits={findings.hits} />}
+      <ResultExport hits={findings.hits} />
     </div>
   );
 }

@@ -1,0 +1,83 @@
+import { dateParts } from './dates.ts';
+import type { Name } from './names.ts';
+import { plainNote } from './plain-text.ts';
+import {
+  siteName,
+  withoutHeadline,
+  type Entry,
+  type Reference,
+  type SayingReference,
+  type TreatyReference,
+} from './reference.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** A list of one item in CSL-JSON (Citation Style Language 1.0.2). */
+export function cslJson(reference: Reference): string {
+  const item = { id: reference.key, ...itemOf(reference), note: plainNote(reference) };
+  return JSON.stringify([item], null, 2);
+}
+
+function itemOf(reference: Reference): Item {
+  switch (reference.kind) {
+    case 'quote':
+    case 'claim':
+      return saying(reference);
+    case 'clause':
+    case 'value':
+      return treaty(reference);
+    case 'event':
+      return {
+        type: 'webpage',
+        title: reference.entry.title,
+        ...page(reference.entry),
+        issued: dated(reference.entry.date),
+      };
+  }
+}
+
+/** Without a headline there is no title but a `genre`, which styles print as a description. */
+function saying({ article }: SayingReference): Item {
+  const { authors, publisher, date, headline, url, language } = article;
+  return {
+    type: 'article-newspaper',
+    ...(headline === null ? { genre: withoutHeadline } : { title: headline }),
+    author: authors.map(person),
+    'container-title': publisher,
+    issued: dated(date),
+    language,
+    URL: url,
+  };
+}
+
+function person(name: Name): Item {
+  return name.kind === 'whole'
+    ? { literal: name.name }
+    : { family: name.family, given: name.given };
+}
+
+/** The parties stand in the note: styles would print them as authors, which those of a treaty are not. */
+function treaty({ treaty: { title, signed, signedAt }, article, entry }: TreatyReference): Item {
+  return {
+    type: 'treaty',
+    title,
+    ...(article === null ? {} : { section: article }),
+    ...(signedAt === null ? {} : { 'event-place': signedAt }),
+    'event-date': dated(signed),
+    issued: dated(signed),
+    ...page(entry),
+  };
+}
+
+function page({ version, link, accessed }: Entry): Item {
+  return {
+    'container-title': siteName,
+    version,
+    URL: link,
+    accessed: dated(accessed),
+  };
+}
+
+function dated(iso: string): Item {
+  return { 'date-parts': [dateParts(iso)] };
+}

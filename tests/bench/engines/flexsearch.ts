@@ -1,0 +1,21 @@
+import { mostAsked, wholeText, type Engine } from '../engine.ts';
+
+/** One text a record finds more here than a text for each field. The language pack brings stems and stop words. */
+export const flexSearch: Engine = {
+  name: 'FlexSearch',
+  parts: [
+    { module: 'flexsearch', names: ['Charset', 'Encoder', 'Index'] },
+    { module: 'flexsearch/lang/en', names: ['default'] },
+  ],
+  build: ({ records }, [{ Charset, Encoder, Index }, { default: english }]) => {
+    const index = new Index({
+      tokenize: 'tolerant',
+      encoder: new Encoder(Charset.Default, english),
+    });
+    for (const [place, record] of records.entries()) index.add(place, wholeText(record));
+    return (query) =>
+      index
+        .search(query, { limit: mostAsked, suggest: true })
+        .map((place: number) => records[place]?.key ?? '');
+  },
+};
