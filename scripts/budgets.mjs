@@ -15,12 +15,18 @@ const root = resolve(values.dist);
 /** @type {Map<string, number>} */
 const sizes = new Map();
 
-/** Gzipped size in bytes of a file of the site, 0 where there is none. @param {string} path */
+/** Gzipped size in bytes of a file of the site. @param {string} path */
 function sizeOf(path) {
   const known = sizes.get(path);
   if (known !== undefined) return known;
   const file = join(root, path);
-  const size = existsSync(file) ? gzipSync(readFileSync(file)).length : 0;
+  if (!existsSync(file)) {
+    console.error(
+      `A page names ${path}, which is not in ${root}: was it built with another --base?`,
+    );
+    process.exit(1);
+  }
+  const size = gzipSync(readFileSync(file)).length;
   sizes.set(path, size);
   return size;
 }

@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (search instanceof Promise) store.setState({ search: core });
     whenIdle(() => void finishSearch(store, core));
   });
-  syncHistory(store, window);
+  syncHistory(store, window, ({ page }) => preloadPage(page));
   followLinks(store, document);
   const app = (
     <StrictMode>

@@ -1,6 +1,6 @@
 import { readAddress, writeAddress } from './address.ts';
 import type { ExplorerStore, Place } from './explorer-store.ts';
-import { historyStep } from './view.ts';
+import { historyStep, type View } from './view.ts';
 
 /** What is kept with each entry of the browser's history. */
 interface Entry {
@@ -10,8 +10,14 @@ interface Entry {
 /**
  * Keeps the store's view and the browser's address in step, and remembers the reader's place on every entry of this
  * visit. The only module that touches `history`. Returns a function that ends it.
+ *
+ * @param prepare fetches what a view needs before it can be drawn; null where it needs nothing
  */
-export function syncHistory(store: ExplorerStore, browser: Window): () => void {
+export function syncHistory(
+  store: ExplorerStore,
+  browser: Window,
+  prepare: (view: View) => Promise<void> | null = () => null,
+): () => void {
   const { history, location } = browser;
   const places = new Map<number, Place>();
   let key = entryKey(history.state) ?? Date.now();
@@ -48,10 +54,14 @@ export function syncHistory(store: ExplorerStore, browser: Window): () => void {
       remember();
       key = known;
     }
-    comeBack(
-      readAddress(location, corpus, base),
-      places.get(key) ?? (location.hash === '' ? topOfPage : atFragment),
-    );
+    const view = readAddress(location, corpus, base);
+    const place = places.get(key) ?? (location.hash === '' ? topOfPage : atFragment);
+    const now = key;
+    const arrive = (): void => {
+      // Whoever has gone on meanwhile is not called back.
+      if (key === now) comeBack(view, place);
+    };
+    onceReady(prepare(view), arrive);
   };
 
   const giveBackScroll = takeOverScroll(browser);
@@ -63,6 +73,12 @@ export function syncHistory(store: ExplorerStore, browser: Window): () => void {
     browser.removeEventListener('popstate', onPopState);
     browser.removeEventListener('scroll', remember);
   };
+}
+
+/** At once where there is nothing to wait for; else when it has come, or cannot come. */
+function onceReady(preparing: Promise<void> | null, act: () => void): void {
+  if (preparing === null) act();
+  else void preparing.then(act, act);
 }
 
 /** The browser's own restoring would act before the page of the entry is drawn; on a reload it is the better one. */

@@ -29,9 +29,12 @@ async function serve(address: string, corpus: Corpus): Promise<HTMLElement> {
   return document.getElementById('root')!;
 }
 
-/** Runs the client's entry, which ends once React has been given the page. */
+let runs = 0;
+
+/** Runs the client's entry, which acts when it is loaded: each query makes it a module of its own, of the same parts. */
 async function run(): Promise<void> {
-  await import('../../src/app/entry-client.tsx');
+  runs += 1;
+  await import(/* @vite-ignore */ `../../src/app/entry-client.tsx?run=${runs}`);
 }
 
 let errors: MockInstance;
@@ -46,8 +49,6 @@ afterEach(() => {
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  // The entry acts when it is loaded: each test loads it anew.
-  vi.resetModules();
 });
 
 describe('a page that was built comes alive', () => {

@@ -2,18 +2,35 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { itemKey } from '../../src/domain/item.ts';
 import { recordsOf, type WeighedField } from '../../src/search/records.ts';
 
-/** An engine to be measured, in the best configuration found for it. */
-export interface Engine {
+/** How an engine is made, in the best configuration found for it. */
+export interface Recipe {
   readonly name: string;
   /** What it is made of: modules, and the names that are used of each. */
   readonly parts: readonly Part[];
-  /** Builds its index from the corpus; the modules are those of `parts`, in their order. */
+  /** Builds its index; the modules are those of `parts`, in their order. */
   readonly build: (material: Material, modules: readonly Module[]) => Searcher;
 }
 
 export interface Part {
   readonly module: string;
   readonly names: readonly string[];
+}
+
+/** By name, since most are installed only where they are measured. */
+const load = (module: string) => import(module);
+
+export type Module = Awaited<ReturnType<typeof load>>;
+
+/** An engine to be measured. */
+export interface Engine {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly build: (material: Material) => Searcher;
+}
+
+export async function engineOf({ name, parts, build }: Recipe): Promise<Engine> {
+  const modules = await Promise.all(parts.map(({ module }) => load(module)));
+  return { name, parts, build: (material) => build(material, modules) };
 }
 
 /** Keys of the items found (`clause:4`), best first. */
@@ -33,15 +50,6 @@ export interface FlatRecord {
 
 /** Engines that can stop early are asked for so many: more than a reader looks through. */
 export const mostAsked = 50;
-
-/** Loaded by name, since the packages are installed only where this is measured. */
-const load = (module: string) => import(module);
-
-export type Module = Awaited<ReturnType<typeof load>>;
-
-export function modulesOf({ parts }: Engine): Promise<readonly Module[]> {
-  return Promise.all(parts.map(({ module }) => load(module)));
-}
 
 export function materialOf(corpus: Corpus): Material {
   const records = recordsOf(corpus).map(({ item, fields }): FlatRecord => {

@@ -25,7 +25,9 @@ async function fetchPage(address: string, site: string): Promise<ServedPage> {
   // Not compressed: the server would take longer than the way is saved.
   const headers = { 'accept-encoding': 'identity' };
   const response = await fetch(address, { headers, redirect: 'manual' });
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  // The page for unknown addresses is none of the site's.
+  const isPage =
+    response.ok && response.headers.get('content-type')?.startsWith('text/html') === true;
   const body = await response.text();
   const html = isPage ? body : '';
   const { origin } = new URL(site);

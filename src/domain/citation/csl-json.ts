@@ -30,8 +30,10 @@ function itemOf(reference: Reference): Item {
       return {
         type: 'webpage',
         title: reference.entry.title,
-        ...page(reference.entry),
+        'container-title': siteName,
+        version: reference.entry.version,
         issued: dated(reference.entry.date),
+        ...page(reference.entry),
       };
   }
 }
@@ -56,26 +58,22 @@ function person(name: Name): Item {
     : { family: name.family, given: name.given };
 }
 
-/** The parties stand in the note: styles would print them as authors, which those of a treaty are not. */
+/**
+ * The article, the parties and this edition stand in the note: an article is cited as a locator, which an item cannot
+ * hold, and styles would print the others as authors and as the treaty's series.
+ */
 function treaty({ treaty: { title, signed, signedAt }, article, entry }: TreatyReference): Item {
   return {
     type: 'treaty',
     title,
-    ...(article === null ? {} : { section: article }),
     ...(signedAt === null ? {} : { 'event-place': signedAt }),
-    'event-date': dated(signed),
     issued: dated(signed),
     ...page(entry),
   };
 }
 
-function page({ version, link, accessed }: Entry): Item {
-  return {
-    'container-title': siteName,
-    version,
-    URL: link,
-    accessed: dated(accessed),
-  };
+function page({ link, accessed }: Entry): Item {
+  return { URL: link, accessed: dated(accessed) };
 }
 
 function dated(iso: string): Item {

@@ -1,7 +1,9 @@
 import type { Clause } from '../../domain/corpus.ts';
+import { indexPagesOf } from '../../store/page.ts';
 import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
+import { useCorpus } from '../shared/explorer-context.ts';
 import { forceMeaning, forceWord } from '../shared/wording.ts';
 
 /** What the clause asks of the parties, coded by the editors; or that it is not coded, and why. */
@@ -37,10 +39,19 @@ export function ObligationFacts({ clause }: { readonly clause: Clause }) {
           )}
         </Facts>
       )}
-      <p>
-        <PageLink to={{ kind: 'obligations' }}>All clauses coded, in a table</PageLink>
-      </p>
+      <TableLink />
     </Section>
+  );
+}
+
+/** A corpus of which no clause is coded has no such table. */
+function TableLink() {
+  const corpus = useCorpus();
+  if (!indexPagesOf(corpus).includes('obligations')) return null;
+  return (
+    <p>
+      <PageLink to={{ kind: 'obligations' }}>All clauses coded, in a table</PageLink>
+    </p>
   );
 }
 

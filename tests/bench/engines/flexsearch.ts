@@ -1,7 +1,7 @@
-import { mostAsked, wholeText, type Engine } from '../engine.ts';
+import { mostAsked, wholeText, type Recipe } from '../engine.ts';
 
 /** One text a record finds more here than a text for each field. The language pack brings stems and stop words. */
-export const flexSearch: Engine = {
+export const flexSearch: Recipe = {
   name: 'FlexSearch',
   parts: [
     { module: 'flexsearch', names: ['Charset', 'Encoder', 'Index'] },

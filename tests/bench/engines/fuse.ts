@@ -1,5 +1,5 @@
 import { fieldWeights } from '../../../src/search/records.ts';
-import { mostAsked, type Engine, type FlatRecord } from '../engine.ts';
+import { mostAsked, type Recipe, type FlatRecord } from '../engine.ts';
 import { wordsOf } from '../words.ts';
 
 const parts = [{ module: 'fuse.js', names: ['default'] }];
@@ -9,7 +9,7 @@ const textOf = ({ texts }: FlatRecord, [name]: readonly (keyof FlatRecord['texts
   name === undefined ? '' : (texts[name] ?? '');
 
 /** As it comes: it looks for the query near the beginning of each field. */
-export const fuseDefaults: Engine = {
+export const fuseDefaults: Recipe = {
   name: 'Fuse, defaults',
   parts,
   build: ({ records }, [{ default: Fuse }]) => {
@@ -19,7 +19,7 @@ export const fuseDefaults: Engine = {
 };
 
 /** Looks for each word by itself, anywhere. Stems lower its figures, so it gets none. */
-export const fuseTokens: Engine = {
+export const fuseTokens: Recipe = {
   name: 'Fuse, token search',
   parts,
   build: ({ records }, [{ default: Fuse }]) => {

@@ -1,9 +1,9 @@
 import { fieldWeights } from '../../../src/search/records.ts';
-import { mostAsked, type Engine, type Module } from '../engine.ts';
+import { mostAsked, type Recipe, type Module } from '../engine.ts';
 import { editsFor, wordsOf } from '../words.ts';
 
 /** Its own stems and stop words. Its trimmer is left out, since it knows Latin letters only. */
-export const lunr: Engine = {
+export const lunr: Recipe = {
   name: 'Lunr',
   parts: [{ module: 'lunr', names: ['default'] }],
   build: ({ records }, [{ default: Lunr }]) => {

@@ -1,8 +1,8 @@
 import { fieldWeights, type WeighedField } from '../../../src/search/records.ts';
-import type { Engine, FlatRecord } from '../engine.ts';
+import type { FlatRecord, Recipe } from '../engine.ts';
 import { editsFor, stemsOf } from '../words.ts';
 
-export const miniSearch: Engine = {
+export const miniSearch: Recipe = {
   name: 'MiniSearch alone',
   parts: [
     { module: 'minisearch', names: ['default'] },

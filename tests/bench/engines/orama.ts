@@ -1,5 +1,5 @@
 import { fieldWeights } from '../../../src/search/records.ts';
-import { mostAsked, type Engine } from '../engine.ts';
+import { mostAsked, type Recipe } from '../engine.ts';
 import { stemsOf } from '../words.ts';
 
 // A blank in the name of a field is not allowed for here.
@@ -9,7 +9,7 @@ const renamed = <Value>(fields: Readonly<Record<string, Value>>): Record<string,
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [property(name), value]));
 
 /** With a tokenizer for every script: its own for English drops Hangul and Cyrillic. */
-export const orama: Engine = {
+export const orama: Recipe = {
   name: 'Orama',
   parts: [
     { module: '@orama/orama', names: ['create', 'insertMultiple', 'search'] },
@@ -17,7 +17,9 @@ export const orama: Engine = {
   ],
   build: ({ records }, [{ create, insertMultiple, search }]) => {
     const database = create({
-      schema: Object.fromEntries(Object.keys(fieldWeights).map((name) => [property(name), 'string'])),
+      schema: Object.fromEntries(
+        Object.keys(fieldWeights).map((name) => [property(name), 'string']),
+      ),
       sort: { enabled: false },
       components: {
         tokenizer: {

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { itemKey } from '../../../src/domain/item.ts';
 import { noCriteria } from '../../../src/search/criteria.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import type { Engine } from '../engine.ts';
+import type { Recipe } from '../engine.ts';
 
 const door = fileURLToPath(new URL('../../../src/search/search.ts', import.meta.url));
 
-export const ours: Engine = {
+export const ours: Recipe = {
   name: 'ours',
   parts: [{ module: door, names: ['createSearch'] }],
   build: ({ corpus }) => {

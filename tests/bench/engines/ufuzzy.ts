@@ -1,4 +1,4 @@
-import { wholeText, type Engine } from '../engine.ts';
+import { wholeText, type Recipe } from '../engine.ts';
 import { wordsOf } from '../words.ts';
 
 /** The settings its manual gives for all scripts, with one error a word. */
@@ -17,7 +17,7 @@ const mostOutOfOrder = 3;
 /** Finds are put in order where there are no more: its own default. */
 const mostRanked = 1000;
 
-export const uFuzzy: Engine = {
+export const uFuzzy: Recipe = {
   name: 'uFuzzy',
   parts: [{ module: '@leeoniya/ufuzzy', names: ['default'] }],
   build: ({ records }, [{ default: UFuzzy }]) => {

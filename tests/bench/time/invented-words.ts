@@ -27,7 +27,8 @@ export function inventedWords(random: Random): readonly string[] {
   const stems: string[] = [];
   while (words.size < wordsKnown) {
     const stem = syllables(random, 1 + Math.floor(random() * Math.log10(10 + words.size / 10)));
-    const form = random() < 0.5 && stems.length > 200 ? pickOf(stems, random) + pickOf(endings, random) : stem;
+    const form =
+      random() < 0.5 && stems.length > 200 ? pickOf(stems, random) + pickOf(endings, random) : stem;
     if (form === stem) stems.push(stem);
     words.add(form);
   }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Corpus } from '../../../src/domain/corpus.ts';
 import { inventedWords, seeded, zipfPicker, type Random } from './invented-words.ts';
 
 const wordsInRecord = 60;
@@ -32,7 +32,9 @@ export function inventedCorpus(claims: number): Corpus {
     articles: [],
     claims: Array.from({ length: claims }, (_, place) => claim(place, text(), random)),
     quotes: [],
-    speakers: Array.from({ length: speakers }, (_, place) => speaker(place, sentence([pick(), pick()]))),
+    speakers: Array.from({ length: speakers }, (_, place) =>
+      speaker(place, sentence([pick(), pick()])),
+    ),
     topics: Array.from({ length: topics }, (_, place) => ({
       id: `topic-${place}`,
       label: pick(),

@@ -1,0 +1,57 @@
+/** The site as the worker knows it: whole addresses. */
+export interface KeptSite {
+  /** Where the site stands, with a slash at its end. */
+  readonly scope: string;
+  readonly files: ReadonlySet<string>;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly mode: string;
+  readonly url: string;
+}
+
+/** How a request is answered: as a page, from what is kept, or by the network alone. */
+export type Plan = 'page' | 'kept' | 'network';
+
+export function planFor({ method, mode, url }: Asked, { scope, files }: KeptSite): Plan {
+  if (method !== 'GET' || !url.startsWith(scope)) return 'network';
+  if (mode === 'navigate') return isPage(new URL(url).pathname) ? 'page' : 'network';
+  return files.has(url) || isFont(url, scope) ? 'kept' : 'network';
+}
+
+/** Pages have no ending; what has one is a file to take away, of which a page could only say wrongly that it is not there. */
+function isPage(path: string): boolean {
+  return !/\.[a-z\d]+$/i.test(path) || path.endsWith('.html');
+}
+
+/** Fonts carry a hash of their content in their names, so that one kept is never an old one. */
+function isFont(url: string, scope: string): boolean {
+  return url.startsWith(`${scope}fonts/`) && url.endsWith('.woff2');
+}
+
+/**
+ * The page from the network; where that fails, does not answer in time or says that it fails, the kept shell, which draws
+ * the page of any address from the kept corpus. Page and shell are each of one version with all they load.
+ *
+ * @param patience settles when the network has had its time
+ */
+export async function answerPage(
+  fromNetwork: Promise<Response>,
+  keptShell: () => Promise<Response | undefined>,
+  patience: Promise<unknown>,
+): Promise<Response> {
+  const sound = fromNetwork.then(
+    (response) => (response.status < 500 ? response : null),
+    () => null,
+  );
+  const inTime = await Promise.race([sound, patience.then(() => null)]);
+  if (inTime !== null) return inTime;
+  const shell = await keptShell();
+  return shell === undefined ? fromNetwork : asPage(shell);
+}
+
+/** Made anew: some hosts redirect addresses that end in `.html`, and a page may not be answered by a redirected response. */
+function asPage(shell: Response): Response {
+  return new Response(shell.body, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,57 @@
+import { useState, type ComponentType } from 'react';
+import type { Citable } from '../../domain/citation/citable.ts';
+import { Hidden } from '../shared/Hidden.tsx';
+import styles from './CiteControl.module.css';
+
+interface CiteControlProps {
+  readonly item: Citable;
+  /** What is cited, for those who listen to the page: needed where several controls stand on one page. */
+  readonly name?: string;
+}
+
+const kindName: Readonly<Record<Citable['kind'], string>> = {
+  clause: 'this clause',
+  quote: 'this quote',
+  claim: 'this claim',
+  value: 'this value',
+  event: 'this event',
+};
+
+/**
+ * Opens and closes the citations of one item. Most readers never cite, so the formats and all that belongs to them are
+ * fetched when the control is first opened.
+ */
+export function CiteControl({ item, name = kindName[item.kind] }: CiteControlProps) {
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [Panel, setPanel] = useState<ComponentType<{ readonly item: Citable }> | null>(null);
+  const load = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      const { CitePanel } = await import('./CitePanel.tsx');
+      setPanel(() => CitePanel);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const toggle = (): void => {
+    if (!open && Panel === null) void load();
+    setOpen(!open);
+  };
+  return (
+    <div className={styles.cite}>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={toggle}>
+        Cite <Hidden>{name}</Hidden>
+      </button>
+      {/* Always here, so that it is read out when it gets its words. */}
+      <output className={styles.waiting}>{open && Panel === null && waitingWords(failed)}</output>
+      {open && Panel !== null && <Panel item={item} />}
+    </div>
+  );
+}
+
+function waitingWords(failed: boolean): string {
+  return failed
+    ? 'The citations did not load. Check the connection, then close and open again.'
+    : 'Loading …';
+}

@@ -1,0 +1,28 @@
+import type { Citable } from '../../domain/citation/citable.ts';
+import type { Comparison, Corpus } from '../../domain/corpus.ts';
+import { viewOf, type View } from '../../store/view.ts';
+import { pageOf } from '../search/item-page.ts';
+
+/** Where a citable thing stands: its own page, or its place on the page that holds it. */
+export function viewOfCitable(citable: Citable, corpus: Corpus): View {
+  switch (citable.kind) {
+    case 'value':
+      return {
+        ...viewOf({ kind: 'compare' }, {}, `#${citable.value.variable}`),
+        choices: {
+          with: besideOwn(citable.comparison, corpus),
+          row: [citable.value.variable],
+        },
+      };
+    case 'event':
+      return viewOf({ kind: 'timeline' }, {}, `#${citable.event.id}`);
+    default:
+      return viewOf(pageOf(citable));
+  }
+}
+
+/** The treaty and one to hold it against, since the page compares two or more. */
+function besideOwn(comparison: Comparison, { comparisons }: Corpus): readonly string[] {
+  const first = comparisons.find((one) => one !== comparison);
+  return comparisons.filter((one) => one === comparison || one === first).map(({ id }) => id);
+}

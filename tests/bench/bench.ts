@@ -1,0 +1,34 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { bytesTable } from './bytes.ts';
+import { qualityTable } from './quality.ts';
+import { timeTables, type Timing } from './time/tables.ts';
+
+export interface Wanted extends Timing {
+  readonly only: 'quality' | 'time' | undefined;
+}
+
+/** Measures and prints, each table as soon as it is there. */
+export async function bench({ only, ...timing }: Wanted): Promise<void> {
+  console.log(`${machine()}\n`);
+  if (only !== 'time') console.log(`## Quality\n\n${qualityTable()}\n`);
+  if (only === 'quality') return;
+  console.log(`## Bytes\n\n${await bytesTable()}\n`);
+  console.log(`## Time and memory\n\n${explained(timing)}\n`);
+  for await (const table of timeTables(timing)) console.log(`${table}\n`);
+  console.log(machine());
+}
+
+function machine(): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const load = loadavg()[0]?.toFixed(1) ?? '';
+  return `${first?.model ?? 'Unknown processor'}, ${cpus().length} of them, ${memory} GB, Node ${process.versions.node}, load ${load}.`;
+}
+
+function explained({ limit }: Timing): string {
+  return (
+    `Words of twelve letters typed letter by letter, one in three with two letters swapped, into an index of records ` +
+    `of 60 invented words. Elapsed time grows with whatever else runs; processor time does not, and multiples of ours ` +
+    `are taken from it. Each engine has ${limit / 1000} s of it at each size, for as many rounds of three as fit.`
+  );
+}

@@ -1,0 +1,10 @@
+/** The part of Citation.js that the tests use: it reads BibTeX, RIS and CSL-JSON into CSL-JSON. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(input: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
