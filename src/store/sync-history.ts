@@ -21,7 +21,6 @@ export function syncHistory(
   const { history, location } = browser;
   const places = new Map<number, Place>();
   let key = entryKey(history.state) ?? Date.now();
-  const currentAddress = (): string => `${location.pathname}${location.search}${location.hash}`;
   history.replaceState(entry(key), '');
 
   const remember = (): void => void places.set(key, placeOf(browser));
@@ -34,9 +33,9 @@ export function syncHistory(
   const unsubscribe = store.subscribe(({ view, base, place }, before) => {
     if (view === before.view || place !== null) return;
     const address = writeAddress(view, base);
-    if (address === currentAddress()) return;
-    if (historyStep(before.view, view) === 'replace')
-      return history.replaceState(entry(key), '', address);
+    if (address === addressOf(location)) return;
+    const step = historyStep(before.view, view);
+    if (step === 'replace') return history.replaceState(entry(key), '', address);
     remember();
     advance();
     history.pushState(entry(key), '', address);
@@ -57,11 +56,8 @@ export function syncHistory(
     const view = readAddress(location, corpus, base);
     const place = places.get(key) ?? (location.hash === '' ? topOfPage : atFragment);
     const now = key;
-    const arrive = (): void => {
-      // Whoever has gone on meanwhile is not called back.
-      if (key === now) comeBack(view, place);
-    };
-    onceReady(prepare(view), arrive);
+    // Whoever has gone on meanwhile is not called back.
+    onceReady(prepare(view), () => key === now && comeBack(view, place));
   };
 
   const giveBackScroll = takeOverScroll(browser);
@@ -76,7 +72,7 @@ export function syncHistory(
 }
 
 /** At once where there is nothing to wait for; else when it has come, or cannot come. */
-function onceReady(preparing: Promise<void> | null, act: () => void): void {
+function onceReady(preparing: Promise<void> | null, act: () => unknown): void {
   if (preparing === null) act();
   else void preparing.then(act, act);
 }
@@ -98,6 +94,10 @@ function takeOverScroll(browser: Window): () => void {
 
 const topOfPage: Place = { top: 0, focus: null };
 const atFragment: Place = { top: null, focus: null };
+
+function addressOf({ pathname, search, hash }: Location): string {
+  return `${pathname}${search}${hash}`;
+}
 
 function entry(key: number): Entry {
   return { key };

@@ -106,8 +106,16 @@ describe('the command', () => {
     expect(status).toBe(0);
   });
 
+  test('fails where a page names a file that is not there, which would weigh nothing', () => {
+    put('index.html', html);
+    const { status, said } = run();
+    expect(said).toMatch(/^A page names assets\/.+, which is not in /m);
+    expect(status).toBe(1);
+  });
+
   test('fails where a page is over its budget, and names it', () => {
     put('index.html', html);
+    for (const name of ['corpus-1.json', 'search-1.js', 'style-1.css']) put(`assets/${name}`, name);
     // Random bytes, since nothing makes them smaller.
     put('assets/index-1.js', randomBytes(budgets.script));
     const { status, said } = run();
