@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-context.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
@@ -36,6 +36,9 @@ function Site() {
   const page = useExplorer((explorer) => explorer.view.page);
   const corpus = useCorpus();
   useArrival(titleOf(page, corpus));
+  useEffect(() => {
+    delete document.documentElement.dataset['coming'];
+  }, []);
   return (
     <>
       <a href="#main" className={styles.skip}>

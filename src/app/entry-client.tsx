@@ -80,6 +80,13 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 1000);
 }
 
+async function keepForOffline(): Promise<void> {
+  const { startOffline } = await import('../offline/start-offline.ts');
+  startOffline(base);
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root.');
 await start(root);
+// Only what was built: while developing, what is kept would hide what was changed.
+if (import.meta.env.PROD) whenIdle(() => void keepForOffline());

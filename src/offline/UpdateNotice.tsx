@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { StatusLine } from '../ui/shared/StatusLine.tsx';
 import styles from './UpdateNotice.module.css';
 
 interface UpdateNoticeProps {
@@ -8,12 +8,9 @@ interface UpdateNoticeProps {
 
 /** Says that the site has changed since the page was opened. It takes no focus: the reader may be typing. */
 export function UpdateNotice({ onShow, onLater }: UpdateNoticeProps) {
-  const [words, setWords] = useState('');
-  // What stands in a live region when it appears is not read out; what comes into it is.
-  useEffect(() => setWords('A newer version of this site is ready.'), []);
   return (
     <section className={styles.notice} aria-label="Newer version">
-      <output>{words}</output>
+      <StatusLine words="A newer version of this site is ready." />
       <button type="button" className={styles.show} onClick={onShow}>
         Show it
       </button>

@@ -17,17 +17,12 @@ export type Plan = 'page' | 'kept' | 'network';
 export function planFor({ method, mode, url }: Asked, { scope, files }: KeptSite): Plan {
   if (method !== 'GET' || !url.startsWith(scope)) return 'network';
   if (mode === 'navigate') return isPage(new URL(url).pathname) ? 'page' : 'network';
-  return files.has(url) || isFont(url, scope) ? 'kept' : 'network';
+  return files.has(url) ? 'kept' : 'network';
 }
 
 /** Pages have no ending; what has one is a file to take away, of which a page could only say wrongly that it is not there. */
 function isPage(path: string): boolean {
   return !/\.[a-z\d]+$/i.test(path) || path.endsWith('.html');
-}
-
-/** Fonts carry a hash of their content in their names, so that one kept is never an old one. */
-function isFont(url: string, scope: string): boolean {
-  return url.startsWith(`${scope}fonts/`) && url.endsWith('.woff2');
 }
 
 /**

@@ -36,7 +36,8 @@ export async function registerOffline(options: Options, browser: Browser = windo
 }
 
 function send(worker: ServiceWorker | null, message: Message): void {
-  worker?.postMessage(message);
+  // A worker is no window: what stands second is what goes along, here nothing.
+  worker?.postMessage(message, []);
 }
 
 /** Calls back for every version that is ready while another one runs. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { checkQuote } from '../../search/quote-check/check-quote.ts';
 import { QuoteAnswer } from '../../ui/quote-check/QuoteAnswer.tsx';
 import { answerWords } from '../../ui/quote-check/words.ts';
@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { StatusLine } from '../../ui/shared/StatusLine.tsx';
 import { useCorpus, useExplorer } from '../../ui/shared/explorer-context.ts';
+import { useTypedBefore } from '../../ui/shared/use-typed-before.ts';
 import { countOf } from '../../ui/shared/wording.ts';
 import styles from './CheckQuotePage.module.css';
 
@@ -14,6 +15,8 @@ export function CheckQuotePage() {
   const corpus = useCorpus();
   const pasted = useExplorer((explorer) => explorer.view.criteria.query);
   const ask = useExplorer((explorer) => explorer.ask);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useTypedBefore(field, ask);
   const asked = useDeferredValue(pasted);
   const check = useMemo(() => checkQuote(corpus, asked), [corpus, asked]);
   return (
@@ -28,6 +31,7 @@ export function CheckQuotePage() {
           The sentence to check
         </label>
         <textarea
+          ref={field}
           id="pasted"
           className={styles.pasted}
           rows={5}

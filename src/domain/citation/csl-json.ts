@@ -59,14 +59,13 @@ function person(name: Name): Item {
 }
 
 /**
- * The article, the parties and this edition stand in the note: an article is cited as a locator, which an item cannot
- * hold, and styles would print the others as authors and as the treaty's series.
+ * The article, the parties, the place and this edition stand in the note: an article is cited as a locator, which an item
+ * cannot hold, and styles make authors, a date written twice and a series of the others.
  */
-function treaty({ treaty: { title, signed, signedAt }, article, entry }: TreatyReference): Item {
+function treaty({ treaty: { title, signed }, entry }: TreatyReference): Item {
   return {
     type: 'treaty',
     title,
-    ...(signedAt === null ? {} : { 'event-place': signedAt }),
     issued: dated(signed),
     ...page(entry),
   };

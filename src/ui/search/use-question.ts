@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { viewOf } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { useTypedBefore } from '../shared/use-typed-before.ts';
 
 /** What stands in the search box, and what becomes of it. */
 export interface QuestionInHand {
@@ -27,23 +28,11 @@ export function useQuestion(input: React.RefObject<HTMLInputElement | null>): Qu
   const value = exploring ? query : (draft ?? query);
   const commit = (): void => {
     setDraft(null);
-    if (exploring) settle();
-    else visit(viewOf({ kind: 'explore' }, { query: value }));
+    if (exploring) {
+      settle();
+      // The answer stands beyond all filters: who asked is taken to it.
+      document.getElementById('results-heading')?.focus();
+    } else visit(viewOf({ kind: 'explore' }, { query: value }));
   };
   return { value, change, commit };
-}
-
-/** What was typed before the page came alive stands in the field and nowhere else: it counts. */
-function useTypedBefore(
-  input: React.RefObject<HTMLInputElement | null>,
-  change: (value: string) => void,
-): void {
-  const changeNow = useRef(change);
-  useEffect(() => {
-    changeNow.current = change;
-  });
-  useEffect(() => {
-    const typed = input.current?.value ?? '';
-    if (typed !== '' && typed !== input.current?.defaultValue) changeNow.current(typed);
-  }, [input]);
 }
