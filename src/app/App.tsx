@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-context.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
+import { markTrail } from './deferred-pages.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-words.ts';
 import { useArrival } from './use-arrival.ts';
@@ -16,10 +17,6 @@ export function App({ store }: { readonly store: ExplorerStore }) {
   );
 }
 
-const MarkTrail = lazy(async () => ({
-  default: (await import('../ui/search/MarkTrail.tsx')).MarkTrail,
-}));
-
 /** Fetched for those who come from results with words to find; nothing else waits for it. */
 function WordTrail() {
   const asked = useExplorer(
@@ -27,7 +24,7 @@ function WordTrail() {
   );
   return asked ? (
     <Suspense fallback={null}>
-      <MarkTrail />
+      <markTrail.Page />
     </Suspense>
   ) : null;
 }

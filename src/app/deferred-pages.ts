@@ -93,9 +93,17 @@ function isDeferred(kind: Page['kind']): kind is DeferredKind {
   return Object.hasOwn(deferredPages, kind);
 }
 
+/** The way from mark to mark, for those who come from results with words to find. */
+export const markTrail = deferredPage('src/ui/search/MarkTrail.tsx', async () => {
+  const { MarkTrail } = await import('../ui/search/MarkTrail.tsx');
+  return MarkTrail;
+});
+
 /** Fetches what a page needs before it can be drawn; at once where it needs nothing. */
-export async function preloadPage({ kind }: Page): Promise<void> {
-  if (isDeferred(kind)) await deferredPages[kind].preload();
+export async function preloadPage({ kind }: Page, query = ''): Promise<void> {
+  const page = isDeferred(kind) ? deferredPages[kind].preload() : null;
+  const trail = query !== '' && kind !== 'explore' ? markTrail.preload() : null;
+  await Promise.all([page, trail]);
 }
 
 /** Fetches the code of all pages: where pages are built, and in a reader's idle time. */

@@ -53,7 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
   const corpus = await fetchCorpus();
   const asked = readAddress(location, corpus, base);
   const coming = loadSearch(corpus);
-  await preloadPage(asked.page);
+  await preloadPage(asked.page, asked.criteria.query);
   const search = (await searchFor(asked, coming)) ?? coming;
   // The page as it was built knows no query and no filter: the first drawing must be the same, the next is the reader's.
   const built = root.childElementCount > 0;
@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (search instanceof Promise) store.setState({ search: core });
     whenIdle(() => void finishSearch(store, core));
   });
-  syncHistory(store, window, ({ page }) => preloadPage(page));
+  syncHistory(store, window, ({ page, criteria }) => preloadPage(page, criteria.query));
   followLinks(store, document);
   const app = (
     <StrictMode>

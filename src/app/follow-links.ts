@@ -23,7 +23,7 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     };
     // The page's code first, so that the page that is open stays until the next can be drawn; where the code does not
     // come, the browser loads the page. Of two links followed at once, the last counts.
-    void preloadPage(view.page).then(
+    void preloadPage(view.page, view.criteria.query).then(
       ifLast(() => visit(view)),
       ifLast(() => location.assign(href)),
     );

@@ -1,7 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Page } from '../store/page.ts';
 import { citationTags } from './head/citation-tags.ts';
-import { comingScript } from './head/coming-script.ts';
 import { linkTags } from './head/link-tags.ts';
 import { previewTags } from './head/preview-tags.ts';
 import type { SitePlace } from './head/site-place.ts';
@@ -15,7 +14,6 @@ export function pageHead(page: Page, corpus: Corpus, site: SitePlace): string {
     `<title>${escaped(titleOf(page, corpus))}</title>`,
     meta('description', pageWords(page, corpus).description),
     ...linkTags(page, site),
-    ...(page.kind === 'explore' ? [comingScript] : []),
     ...(page.kind === 'missing' ? [meta('robots', 'noindex')] : describing(page, corpus, site)),
   ].join('\n    ');
 }

@@ -46,7 +46,7 @@ function saying(reference: SayingReference): Line {
   ];
 }
 
-/** Parties are named where there are two of them. */
+/** Only two parties are named. */
 function treaty(reference: TreatyReference): string {
   const { title, signed, shortParties } = reference.treaty;
   const life = lifeOf(reference, bluebookDate);

@@ -46,7 +46,7 @@ export function referenceTo(citable: Citable, corpus: Corpus, taken: Taken): Ref
 }
 
 /** What the item's entry is called in a citation; an entry without a title of its own is called by its kind and place. */
-export function titleOf(citable: Citable): string {
+function titleOf(citable: Citable): string {
   switch (citable.kind) {
     case 'quote':
       return `Quote, paragraph ${citable.quote.paragraph}`;

@@ -43,7 +43,9 @@ export function inverted(name: Name): string {
 /** “One, A.-B. C.”, as APA has it. */
 export function invertedInitials(name: Name): string {
   if (name.kind === 'whole') return name.name;
-  const initials = name.given.replaceAll(/(\p{L})[^\s-]*/gu, '$1.');
+  const initials = name.given
+    .replaceAll(/(\p{L})[^\s.-]*\.?/gu, '$1.')
+    .replaceAll(/\.(?=\p{L})/gu, '. ');
   return `${name.family}, ${initials}`;
 }
 

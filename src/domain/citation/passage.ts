@@ -1,6 +1,6 @@
 import { longDate } from './dates.ts';
 import { inOrder, listed } from './names.ts';
-import { stopped, type Line, type Piece } from './pieces.ts';
+import type { Line, Piece } from './pieces.ts';
 import {
   siteName,
   type Reference,
@@ -71,14 +71,11 @@ function speakerWords({ kind, voice }: SayingReference): string {
 function treatyLine(reference: TreatyReference): string {
   const { title, parties, signed, signedAt } = reference.treaty;
   const life = lifeOf(reference, longDate).filter((part) => !part.startsWith('signed at'));
+  const article = reference.article === null ? '' : `, article ${reference.article}`;
+  const between = parties.length === 0 ? '' : ` (parties: ${parties.join(', ')})`;
   const place = signedAt === null ? '' : ` at ${signedAt}`;
-  return [
-    `${title}${reference.article === null ? '' : `, article ${reference.article}`}.`,
-    parties.length === 0 ? null : `Parties: ${stopped(parties.join(', '))}`,
-    `${[`Signed${place} on ${longDate(signed)}`, ...life].join('; ')}.`,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+  const dates = [`Signed${place} on ${longDate(signed)}`, ...life].join('; ');
+  return `${title}${article}${between}. ${dates}.`;
 }
 
 /** For what rests on sources of its own; those of a clause are many, and stand on its page. */
