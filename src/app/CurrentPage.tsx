@@ -1,15 +1,12 @@
 import type { Page } from '../store/page.ts';
 import { deferredPages } from './deferred-pages.ts';
 import { ExplorePage } from './pages/ExplorePage.tsx';
-import { MissingPage } from './pages/MissingPage.tsx';
 
 /** The page that is open. Keys make the page of another record a page of its own, with nothing left of the last one. */
 export function CurrentPage({ page }: { readonly page: Page }) {
   switch (page.kind) {
     case 'explore':
       return <ExplorePage />;
-    case 'missing':
-      return <MissingPage />;
     case 'clause':
       return <deferredPages.clause.Page key={page.number} number={page.number} />;
     case 'quote':

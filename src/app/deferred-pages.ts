@@ -3,7 +3,7 @@ import { deferredPage } from './deferred-page.tsx';
 
 const folder = 'src/app/pages';
 
-/** Every page but Explore, which is where most readers begin, and the page for unknown addresses. */
+/** Every page but Explore, which is where most readers begin. */
 export const deferredPages = {
   clauses: deferredPage(
     `${folder}/ClausesPage.tsx`,
@@ -84,6 +84,10 @@ export const deferredPages = {
   about: deferredPage(
     `${folder}/AboutPage.tsx`,
     async () => (await import('./pages/AboutPage.tsx')).AboutPage,
+  ),
+  missing: deferredPage(
+    `${folder}/MissingPage.tsx`,
+    async () => (await import('./pages/MissingPage.tsx')).MissingPage,
   ),
 } as const;
 

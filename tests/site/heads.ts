@@ -7,6 +7,8 @@ import { allPages, type Page } from '../../src/store/page.ts';
 import { secondFolder, textsIn } from '../fixtures/corpora.ts';
 import { changed, type Path } from '../fixtures/json-paths.ts';
 
+export type Site = SitePlace;
+
 export const known: SitePlace = { base: '/explorer/', origin: 'https://treaties.example' };
 export const unknown: SitePlace = { base: '/explorer/', origin: null };
 

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
+import { CiteControl } from '../../ui/cite/CiteControl.tsx';
 import { ClaimBlock } from '../../ui/sayings/ClaimBlock.tsx';
 import { SayingContext } from '../../ui/sayings/SayingContext.tsx';
 import { SpeakerName } from '../../ui/people/SpeakerName.tsx';
@@ -20,6 +21,7 @@ export function ClaimPage({ id }: { readonly id: ClaimId }) {
           Claim: <SpeakerName id={claim.speaker} />, paragraph {claim.paragraph}
         </PageHeading>
         <ClaimBlock claim={claim} marks={marksIn(claim.text)} large linked={false} />
+        <CiteControl item={{ kind: 'claim', claim }} />
       </div>
       <SayingContext saying={claim}>
         <dt>Attribution</dt>

@@ -1,6 +1,7 @@
 import type { ClauseNumber } from '../../domain/corpus.ts';
 import { clauseByNumber } from '../../domain/lookup.ts';
 import { sayingsAboutClause } from '../../domain/sayings.ts';
+import { CiteControl } from '../../ui/cite/CiteControl.tsx';
 import { ClauseList } from '../../ui/clause/ClauseList.tsx';
 import { ClauseNeighbours } from '../../ui/clause/ClauseNeighbours.tsx';
 import { ClauseText } from '../../ui/clause/ClauseText.tsx';
@@ -28,6 +29,7 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
             Clause {number}: {clause.title}
           </PageHeading>
           <TopicList topics={clause.topics} />
+          <CiteControl item={{ kind: 'clause', clause }} />
         </div>
         <ClauseText clause={clause} />
         <OperativeTerms clause={clause} />

@@ -1,6 +1,7 @@
 import type { QuoteId } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
 import { quoteText } from '../../domain/sayings.ts';
+import { CiteControl } from '../../ui/cite/CiteControl.tsx';
 import { QuoteBlock } from '../../ui/sayings/QuoteBlock.tsx';
 import { SayingContext } from '../../ui/sayings/SayingContext.tsx';
 import { SpeakerName } from '../../ui/people/SpeakerName.tsx';
@@ -21,6 +22,7 @@ export function QuotePage({ id }: { readonly id: QuoteId }) {
           Quote: <SpeakerName id={quote.speaker} />, paragraph {quote.paragraph}
         </PageHeading>
         <QuoteBlock quote={quote} marks={marksIn(quoteText(quote))} large linked={false} />
+        <CiteControl item={{ kind: 'quote', quote }} />
       </div>
       <SayingContext saying={quote}>
         <dt>Form</dt>

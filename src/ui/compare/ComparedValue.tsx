@@ -2,6 +2,8 @@ import { clauseOfValue } from '../../domain/comparing.ts';
 import type { Comparison } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
+import { CiteControl } from '../cite/CiteControl.tsx';
+import { variableWord } from '../shared/wording.ts';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -24,6 +26,10 @@ export function ComparedValue({ comparison, value }: ComparedValueProps) {
         <BasisMark basis={value.basis} />
       </p>
       <FoldedSources sources={value.sources} />
+      <CiteControl
+        item={{ kind: 'value', comparison, value }}
+        name={`${comparison.shortTitle}, ${variableWord[value.variable].toLowerCase()}`}
+      />
     </div>
   );
 }

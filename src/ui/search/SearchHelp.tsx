@@ -1,37 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
 import styles from './SearchHelp.module.css';
 
-const ways: readonly (readonly [string, string])[] = [
-  ['"exact phrase"', 'these words, in this order'],
-  ['-word', 'without this word; -"phrase" works too'],
-  ['speaker:name', 'what one speaker says, in any spelling'],
-  ['topic:word', 'on one topic'],
-  ['clause:4, clause:3-5', 'about one clause, or several'],
-  ['is:quote', 'only clauses, quotes, claims or speakers'],
-  ['by:anonymous', 'by attribution'],
-  ['basis:unverified', 'by provenance'],
-  ['verdict:not-in-text', 'by verdict'],
-];
+const SearchWays = lazy(async () => ({ default: (await import('./SearchWays.tsx')).SearchWays }));
 
-/** What the box understands, one click away. */
+/** What the box understands, one click away; its words are fetched by that click, since most never ask. */
 export function SearchHelp() {
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.help}>
+    <details className={styles.help} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How to search</summary>
-      <dl className={styles.ways}>
-        {ways.map(([typed, meaning]) => (
-          <div key={typed} className={styles.way}>
-            <dt>
-              <code>{typed}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        Exact matches come first, then other word forms, corrected spellings and other names, and
-        only when nothing holds all words, items that hold some. Any other word with a colon is a
-        plain word.
-      </p>
+      {open && (
+        <Suspense fallback={<p>Loading …</p>}>
+          <SearchWays />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimId, TimelineEvent } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
+import { CiteControl } from '../cite/CiteControl.tsx';
 import { ClaimLine } from '../sayings/ClaimLine.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
@@ -28,6 +29,7 @@ export function EventEntry({ event }: { readonly event: TimelineEvent }) {
         {event.note !== null && <p className={styles.note}>{event.note}</p>}
         <EventClaims event={event} />
         <FoldedSources sources={event.sources} />
+        <CiteControl item={{ kind: 'event', event }} name={rangeOf(event)} />
       </div>
     </article>
   );

@@ -48,10 +48,8 @@ async function summaryOf(name: string, size: number, limit: number): Promise<Sum
       medianSpent(rounds.flatMap(({ presses }) => presses[place] ?? [])),
     ),
     build: medianSpent(rounds.map(({ build }) => build)),
-    heap: quantile(
-      rounds.map(({ heap }) => heap),
-      0.5,
-    ),
+    // Of the first round: in later ones, what the round before let go of would be taken off.
+    heap: rounds[0]?.heap ?? Number.NaN,
     remark:
       made < pressesAsked || made === 0 ? `stopped after ${made} presses` : roundsMade(rounds),
   };

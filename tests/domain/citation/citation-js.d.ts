@@ -1,7 +1,7 @@
 /** The part of Citation.js that the tests use: it reads BibTeX, RIS and CSL-JSON into CSL-JSON. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(input: string);
+    constructor(input: string, options: { readonly forceType: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
   }
 }

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const stylesFolder = dirname(require.resolve('@manuscripts/csl-styles/package.json'));
+const localesFolder = dirname(require.resolve('@manuscripts/csl-locales/package.json'));
 
 function read(path: string): Readonly<Record<string, never>> {
-  return JSON.parse(readFileSync(resolve(path), 'utf8'));
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const locales = read('@manuscripts/csl-locales/dist/locales.json');
+const locales = read(join(localesFolder, 'dist/locales.json'));
 
 /** What a published style of the Citation Style Language makes of an item: the style's own words, by citeproc-js. */
 export class PublishedStyle {
@@ -16,7 +19,7 @@ export class PublishedStyle {
   private item: object = {};
 
   constructor(name: string, lang = 'en-US') {
-    const styles = read(`@manuscripts/csl-styles/dist/${name[0]}.json`);
+    const styles = read(join(stylesFolder, `dist/${name[0]}.json`));
     const places = {
       retrieveLocale: (asked: string): unknown => locales[asked] ?? locales['en-US'],
       retrieveItem: (): object => ({ ...this.item, id: 'it' }),

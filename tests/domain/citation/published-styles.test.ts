@@ -109,7 +109,9 @@ describe('an article of a treaty', () => {
     const [entry = '', inText] = marked(reference, 'apa');
     const cut = entry.replace(/ \[.*\]\.$/, ', https://site.example/record/');
     expect(cut).toBe(apa.listed(exported(reference)));
-    expect(inText).toBe(`In the text: ${apa.cited(exported(reference), 'art. 3', 'article-locator')}`);
+    expect(inText).toBe(
+      `In the text: ${apa.cited(exported(reference), 'art. 3', 'article-locator')}`,
+    );
   });
 });
 

@@ -18,7 +18,7 @@ export function citablesOf(corpus: Corpus): readonly Citable[] {
   ];
 }
 
-export function corpusWith(article: Partial<Article> = {}, corpus = secondCorpus()): Corpus {
+function corpusWith(article: Partial<Article> = {}, corpus = secondCorpus()): Corpus {
   return { ...corpus, articles: corpus.articles.map((one) => ({ ...one, ...article })) };
 }
 
