@@ -41,7 +41,7 @@ function gain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
 }
 
-export function keysFound(search: Search, query: string): readonly string[] {
+function keysFound(search: Search, query: string): readonly string[] {
   return search.find({ ...noCriteria, query }).hits.map(({ item }) => itemKey(item));
 }
 
