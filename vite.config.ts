@@ -3,11 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './scripts/vite/corpus-plugin.ts';
 import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
+import { readOrigin } from './scripts/vite/site/origin.ts';
+import { siteFilesPlugin } from './scripts/vite/site-files-plugin.ts';
 
 const data = join(import.meta.dirname, 'data');
 
 /** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages. */
-const { BASE_PATH = '/', SITE_ORIGIN = null } = process.env;
+const { BASE_PATH = '/', SITE_ORIGIN } = process.env;
+const origin = readOrigin(SITE_ORIGIN);
 
 /**
  * What most pages share stands in one chunk: left alone, the bundler makes a small file of every few modules that two
@@ -20,7 +23,12 @@ const commonChunks = [
 
 export default defineConfig({
   base: BASE_PATH,
-  plugins: [react(), corpusPlugin(data), prerenderPlugin({ data, origin: SITE_ORIGIN })],
+  plugins: [
+    react(),
+    corpusPlugin(data),
+    prerenderPlugin({ data, origin }),
+    siteFilesPlugin({ data, origin }),
+  ],
   build: {
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,

@@ -12,11 +12,14 @@ export async function bench({ only, ...timing }: Wanted): Promise<void> {
   console.log(`${machine()}\n`);
   if (only !== 'time') console.log(`## Quality\n\n${qualityTable()}\n`);
   if (only === 'quality') return;
-  console.log(`## Bytes\n\n${await bytesTable()}\n`);
+  console.log(`## Bytes\n\n${ofBytes}\n\n${await bytesTable()}\n`);
   console.log(`## Time and memory\n\n${explained(timing)}\n`);
   for await (const table of timeTables(timing)) console.log(`${table}\n`);
   console.log(machine());
 }
+
+const ofBytes =
+  'What is used of each, bundled and minified. Ours holds grammar, facets, completions, excerpts and marks besides.';
 
 function machine(): string {
   const [first] = cpus();

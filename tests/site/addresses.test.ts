@@ -59,41 +59,19 @@ describe('the shipped corpus', () => {
 });
 
 describe('a record that gets another id', () => {
-  const another: readonly [CorpusFileName, Path, unknown] = ['topics', [1, 'id'], 'catches'];
-  const elsewhere: readonly (readonly [CorpusFileName, Path, unknown])[] = [
-    ['claims', [4, 'topics'], ['catches']],
-    ['quotes', [3, 'topics'], ['catches']],
-  ];
+  const another = ['claims', [0, 'id'], 'agreement-named'] as const;
 
   test('without its old one loses an address, which fails the build with what to do', () => {
-    const folder = published(another, ...elsewhere, ...topicsOfClauses('catches'));
-    const addresses = addressesIn(folder);
-    expect(addresses.lost).toEqual(['/topics/fishing/']);
-    expect(addresses.unlisted).toContain('/topics/catches/');
-    expect(lossIn(addresses)).toMatch(/aliases[^]*\/topics\/fishing\//);
+    const addresses = addressesIn(published(another));
+    expect(addresses.lost).toEqual(['/claims/agreement-signed/']);
+    expect(addresses.unlisted).toEqual(['/claims/agreement-named/']);
+    expect(lossIn(addresses)).toMatch(/`aliases`[^]*\/claims\/agreement-signed\//);
   });
 
   test('with its old one as an alias loses nothing', () => {
-    const folder = published(
-      another,
-      ['topics', [1, 'aliases'], ['fishing']],
-      ...elsewhere,
-      ...topicsOfClauses('catches'),
-    );
+    const folder = published(another, ['claims', [0, 'aliases'], ['agreement-signed']]);
     expect(lossIn(addressesIn(folder))).toBeNull();
   });
-
-  /** Wherever a clause names the topic, its new id. */
-  function topicsOfClauses(id: string): readonly (readonly [CorpusFileName, Path, unknown])[] {
-    const { clauses } = JSON.parse(textsIn(secondFolder).treaty) as {
-      readonly clauses: readonly { readonly topics: readonly string[] }[];
-    };
-    return clauses.map(({ topics }, place) => [
-      'treaty',
-      ['clauses', place, 'topics'],
-      topics.map((topic) => (topic === 'fishing' ? id : topic)),
-    ]);
-  }
 });
 
 describe('the list', () => {

@@ -15,6 +15,35 @@ function annotation(key: string, corpus = secondCorpus()): Annotation {
 
 const url = 'https://kelder-tide.example/2009/03/20/clock';
 
+/** Terms of the model's context (http://www.w3.org/ns/anno.jsonld): what is none of them, a reader of JSON-LD drops. */
+const terms = {
+  keys:
+    'id type label generated total first partOf startIndex items motivation body target selector refinedBy source ' +
+    'purpose value format language start end exact',
+  types:
+    'AnnotationCollection AnnotationPage Annotation TextualBody SpecificResource FragmentSelector TextPositionSelector ' +
+    'TextQuoteSelector',
+  purposes:
+    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating ' +
+    'questioning replying reviewing tagging',
+};
+
+/** Keys, types and purposes in a value, at any depth, that are no terms. */
+function strange(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(strange);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const known = terms.keys.split(' ').includes(key) || key === '@context';
+    const allowed = { type: terms.types, purpose: terms.purposes, motivation: terms.purposes }[key];
+    const words = allowed === undefined ? [] : [inner as string | string[]].flat();
+    return [
+      ...(known ? [] : [key]),
+      ...words.filter((word) => allowed?.split(' ').includes(word) !== true),
+      ...strange(inner),
+    ];
+  });
+}
+
 describe('a quote', () => {
   test('is found by its place in its paragraph and by its words, stretch by stretch', () => {
     expect(annotation('quote:toresh-gates').target).toEqual([
@@ -131,6 +160,15 @@ describe.each(corpora)('%s', (_, corpusOf) => {
     });
     expect(first).toMatchObject({ type: 'AnnotationPage', partOf: rest.id, startIndex: 0 });
     expect(first.id).not.toBe(rest.id);
+  });
+
+  test('says nothing outside the vocabulary', () => {
+    expect(strange(collection(corpus))).toEqual([]);
+    expect(strange({ id: '', purpose: 'praising', kind: { type: 'Note' } })).toEqual([
+      'praising',
+      'kind',
+      'Note',
+    ]);
   });
 
   test('quotes no words of the article but those of quotes', () => {

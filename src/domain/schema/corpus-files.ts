@@ -8,7 +8,13 @@ import {
   topicSchema,
 } from './context-schema.ts';
 import { claimSchema, quoteSchema } from './saying-schema.ts';
-import { comparisonSchema, correctionSchema, eventSchema, questionSchema } from './study-schema.ts';
+import {
+  addressesSchema,
+  comparisonSchema,
+  correctionSchema,
+  eventSchema,
+  questionSchema,
+} from './study-schema.ts';
 import { treatySchema } from './treaty-schema.ts';
 
 /** Every file of a corpus by its name without `.json`, with the schema it must keep. */
@@ -26,6 +32,7 @@ export const corpusFiles = {
   comparisons: z.array(comparisonSchema),
   timeline: z.array(eventSchema),
   corrections: z.array(correctionSchema),
+  addresses: addressesSchema,
 } as const;
 
 /** Files a corpus may do without, and what their absence means. */
@@ -34,6 +41,7 @@ export const absentFiles: Readonly<Record<string, unknown>> = {
   comparisons: [],
   timeline: [],
   corrections: [],
+  addresses: [],
 };
 
 export type CorpusFileName = keyof typeof corpusFiles;

@@ -27,8 +27,11 @@ export function parseCorpus(texts: Readonly<Record<string, string | undefined>>)
 }
 
 function asCorpus({ datapackage, ...files }: ParsedFiles): Corpus {
+  // The list of addresses is the build's, and no page's.
+  const { addresses, ...shipped } = files;
+  void addresses;
   return {
-    ...files,
+    ...shipped,
     edition: { version: datapackage.version, created: datapackage.created.slice(0, 10) },
   };
 }

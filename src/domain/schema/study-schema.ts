@@ -96,6 +96,9 @@ export const eventSchema = z.strictObject({
   sources,
 });
 
+/** Every path below the site's base that was ever published: the build fails where one leads nowhere any more. */
+export const addressesSchema = z.array(z.string().regex(/^\/[a-z0-9./-]*$/i));
+
 /** A change to something already published. */
 export const correctionSchema = z.strictObject({
   date: day,

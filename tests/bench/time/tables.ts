@@ -49,14 +49,19 @@ async function summaryOf(name: string, size: number, limit: number): Promise<Sum
     ),
     build: medianSpent(rounds.map(({ build }) => build)),
     // Of the first round: in later ones, what the round before let go of would be taken off.
-    heap: rounds[0]?.heap ?? Number.NaN,
-    remark:
-      made < pressesAsked || made === 0 ? `stopped after ${made} presses` : roundsMade(rounds),
+    heap: Math.max(0, rounds[0]?.heap ?? Number.NaN),
+    remark: made > 0 && made === pressesAsked ? roundsMade(rounds) : stopped(made, output),
   };
 }
 
 function roundsMade({ length }: readonly Round[]): string {
   return length === 1 ? 'one round' : `median of ${length} rounds`;
+}
+
+/** Where not even an index was printed, what the process said instead, if anything. */
+function stopped(made: number, output: string): string {
+  const [complaint = ''] = output.startsWith('{') ? [] : output.trim().split('\n');
+  return `stopped after ${made} presses${complaint === '' ? '' : `: ${complaint}`}`;
 }
 
 /** The last whole line that was printed; nothing, where the process was ended before its first. */
@@ -84,15 +89,15 @@ const processorOf = (all: readonly Spent[]): readonly number[] =>
 
 const head = [
   'engine',
-  'press p50, ms',
-  'p95',
-  'longest',
-  'p95 of processor time',
+  'press: p50 ms',
+  'p95 ms',
+  'max ms',
+  'p95 ms, processor',
   '× ours',
-  'index, s',
-  'of processor time',
+  'index: s',
+  's, processor',
   '× ours',
-  'heap, MB',
+  'heap: MB',
   '× ours',
   'remark',
 ];

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin, ViteBuilder } from 'vite';
+import { readCorpus } from './corpus-plugin.ts';
+import { writeServiceWorker } from './service-worker.ts';
+import { addressesIn, lossIn } from './site/addresses.ts';
+import { dataFiles } from './site/data-files.ts';
+import { redirectPages } from './site/redirects.ts';
+import { robotFiles } from './site/robot-files.ts';
+
+interface Settings {
+  /** The corpus's folder. */
+  readonly data: string;
+  /** Where the site will stand; null where that is not known. */
+  readonly origin: string | null;
+}
+
+/**
+ * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
+ * read, the service worker. Fails the build where a published address would lead nowhere.
+ */
+export function siteFilesPlugin(settings: Settings): Plugin {
+  return {
+    name: 'site-files',
+    apply: 'build',
+    buildApp: { order: 'post', handler: (builder) => writeSiteFiles(builder, settings) },
+  };
+}
+
+async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings): Promise<void> {
+  const { base, root, build, publicDir, logger } = builder.config;
+  const loss = lossIn(addressesIn(data));
+  if (loss !== null) throw new Error(loss);
+  const out = join(root, build.outDir);
+  const corpus = readCorpus(data);
+  const site = { base, origin };
+  const files = [
+    ...dataFiles(data, corpus, site),
+    ...redirectPages(corpus, site),
+    ...robotFiles(corpus, site, readFileSync(join(publicDir, 'robots.txt'), 'utf8')),
+  ];
+  for (const { path, text } of files) {
+    const target = join(out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  const offline = await writeServiceWorker(out, build.target);
+  logger.info(`wrote ${files.length} files beside the pages, ${offline.files.length} kept offline`);
+}
