@@ -19,7 +19,7 @@ const patience = 4000;
 /**
  * Serves the site without a network. What is kept is one whole version under its own name: the client's code, the corpus,
  * the style, the fonts, and a shell that draws any page from them, some 400 kB compressed. The pages themselves, 600 kB more,
- * are not kept: they come from the network first, so that a reader who has one never sees an old page.
+ * are not kept: they come from the network first, so that a reader whose network answers never sees an old page.
  */
 export function serveOffline(worker: WorkerScope, site: OfflineSite): void {
   const { scope } = worker.registration;

@@ -32,6 +32,7 @@ function explained({ limit }: Timing): string {
   return (
     `Words of twelve letters typed letter by letter, one in three with two letters swapped, into an index of records ` +
     `of 60 invented words. Elapsed time grows with whatever else runs; processor time does not, and multiples of ours ` +
-    `are taken from it. Each engine has ${limit / 1000} s of it at each size, for as many rounds of three as fit.`
+    `are taken from it. Up to three rounds, medians of them; the key presses of a round have ${limit / 1000} s of ` +
+    `processor time, and another round is begun only where all of them fit into as much.`
   );
 }

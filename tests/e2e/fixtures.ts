@@ -5,6 +5,9 @@ interface Options {
   readonly expectedMessage: RegExp | null;
 }
 
+/** What Playwright says where a test allows no service worker. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 interface Watch {
   readonly watch: void;
 }
@@ -18,6 +21,7 @@ export const test = base.extend<Options & Watch>({
       const { host } = new URL(baseURL ?? '');
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
+        if (message.text() === workerBlocked) return;
         if (expectedMessage?.test(message.text()) !== true)
           faults.push(`console ${message.type()}: ${message.text()}`);
       });

@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT ?? ''}/`,
     launchOptions: browser === undefined ? {} : { executablePath: browser },
     screenshot: 'only-on-failure',
+    // Only the tests of working offline need it: every other page would fetch the whole site to keep it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium' }],
   webServer: {

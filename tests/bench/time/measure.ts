@@ -27,7 +27,8 @@ const mostRounds = 3;
 
 /**
  * Measures one engine at one size and prints what is known so far after each step, a line of JSON each: whoever ends
- * the process has the last line. `limit` is in milliseconds of processor time; a round is begun only where it will fit.
+ * the process has the last line. `limit` is in milliseconds of processor time: for the key presses of a round, and for
+ * beginning another round.
  */
 export function measure(name: string, size: number, limit: number): void {
   const engine = engines.find((one) => one.name === name);
@@ -38,35 +39,36 @@ export function measure(name: string, size: number, limit: number): void {
   const rounds: Round[] = [];
   const tell = (round: Round): void =>
     print({ rounds: [...rounds, round], pressesAsked: typed.length });
-  while (rounds.length < mostRounds && fits(rounds.length, spentSince(begin), limit)) {
-    const round = roundOf(engine, material, typed, () => spentSince(begin) > limit, tell);
+  do {
+    const round = roundOf({ engine, material, typed, limit }, tell);
     tell(round);
     rounds.push(round);
-  }
+  } while (
+    rounds.length < mostRounds &&
+    spentSince(begin) * (rounds.length + 1) <= limit * rounds.length
+  );
 }
 
-function fits(made: number, spent: number, limit: number): boolean {
-  return made === 0 || (spent * (made + 1)) / made <= limit;
+interface Task {
+  readonly engine: Engine;
+  readonly material: Material;
+  readonly typed: readonly string[];
+  readonly limit: number;
 }
 
 /** In a function of its own, so that one round's index is gone before the next is weighed. */
-function roundOf(
-  { build }: Engine,
-  material: Material,
-  typed: readonly string[],
-  isOver: () => boolean,
-  tell: (round: Round) => void,
-): Round {
+function roundOf({ engine, material, typed, limit }: Task, tell: (round: Round) => void): Round {
   const before = heapUsed();
-  const built = timed(() => build(material));
+  const { value: search, spent: build } = timed(() => engine.build(material));
   const heap = heapUsed() - before;
-  tell({ build: built.spent, heap, presses: [] });
+  tell({ build, heap, presses: [] });
+  const begin = process.cpuUsage();
   const presses: Spent[] = [];
   for (const query of typed) {
-    if (isOver()) break;
-    presses.push(timed(() => built.value(query)).spent);
+    if (spentSince(begin) > limit) break;
+    presses.push(timed(() => search(query)).spent);
   }
-  return { build: built.spent, heap, presses };
+  return { build, heap, presses };
 }
 
 function timed<Value>(act: () => Value): { readonly value: Value; readonly spent: Spent } {
