@@ -5,6 +5,7 @@ import { quoteAtSource } from '../../domain/text-fragment.ts';
 import { sayingsInParagraph } from '../../domain/sayings.ts';
 import { CheckDetails } from '../checks/CheckDetails.tsx';
 import { ClauseCard } from '../clause/ClauseCard.tsx';
+import { ComparedWith } from '../compare/ComparedWith.tsx';
 import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
@@ -51,6 +52,7 @@ export function SayingContext({ saying, children }: SayingContextProps) {
         </Section>
       )}
       <Clauses saying={saying} />
+      {saying.check !== undefined && <ComparedWith number={saying.check.clause} />}
       <Section id="paragraph-heading" title="In the same paragraph">
         <SayingList sayings={others} none="The paragraph carries nothing else." />
       </Section>
