@@ -2,6 +2,7 @@
 import { createBodies } from './bodies.mjs';
 import { cacheControl, chooseEncoding, contentType, isText } from './headers.mjs';
 import { locate, missingPage } from './locate.mjs';
+import { headersAt, readRules } from './rules.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -18,30 +19,24 @@ import { locate, missingPage } from './locate.mjs';
  */
 export function createHandler(root, base) {
   const bodyOf = createBodies();
+  const rules = readRules(root);
 
   /**
    * @param {Request} request
    * @param {Response} response
    * @param {Found} found
    * @param {number} status
-   * @param {string} cache
+   * @param {string} path below the base, as it was asked for
    */
-  async function sendFile(request, response, found, status, cache) {
-    const type = contentType(found.file);
-    const encoding = isText(type) ? chooseEncoding(request.headers['accept-encoding']) : null;
-    const tag = `W/"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`;
-    const headers = {
-      'content-type': type,
-      'cache-control': cache,
-      etag: tag,
-      'x-content-type-options': 'nosniff',
-    };
+  async function sendFile(request, response, found, status, path) {
+    const headers = headersOf(rules, found, status, path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (isText(type)) response.setHeader('vary', 'accept-encoding');
-    if (status === 200 && request.headers['if-none-match'] === tag) {
+    if (status === 200 && request.headers['if-none-match'] === headers.etag) {
       response.writeHead(304).end();
       return;
     }
+    const accepted = request.headers['accept-encoding'];
+    const encoding = isText(headers['content-type']) ? chooseEncoding(accepted) : null;
     const body = await bodyOf(found, encoding);
     if (encoding !== null) response.setHeader('content-encoding', encoding);
     response.writeHead(status, { 'content-length': body.length });
@@ -57,8 +52,8 @@ export function createHandler(root, base) {
       const address = request.url ?? '/';
       const located = await locate(root, base, address);
       if (located.kind === 'file') {
-        const cache = cacheControl(address.slice(base.length).split('?')[0] ?? '');
-        await sendFile(request, response, located, 200, cache);
+        const path = address.slice(base.length).split('?')[0] ?? '';
+        await sendFile(request, response, located, 200, path);
       } else if (located.kind === 'moved') {
         sendWords(response, 301, 'Moved', { location: located.to });
       } else if (located.kind === 'malformed') {
@@ -66,13 +61,32 @@ export function createHandler(root, base) {
       } else {
         const page = await missingPage(root);
         if (page === null) sendWords(response, 404, 'Not found');
-        else await sendFile(request, response, page, 404, 'no-cache');
+        else await sendFile(request, response, page, 404, '');
       }
     } catch (error) {
       console.error(error);
       if (!response.headersSent) sendWords(response, 500, 'The server failed');
       else response.destroy();
     }
+  };
+}
+
+/**
+ * @param {readonly import('./rules.mjs').HeaderRule[]} rules
+ * @param {Found} found
+ * @param {number} status
+ * @param {string} path below the base, as it was asked for
+ */
+function headersOf(rules, { file, size, changed }, status, path) {
+  const type = contentType(file);
+  return {
+    'content-type': type,
+    etag: `W/"${size.toString(36)}-${Math.round(changed).toString(36)}"`,
+    'cache-control': status === 200 ? cacheControl(path) : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...(isText(type) ? { vary: 'accept-encoding' } : {}),
+    // What is missing has the headers of a page, wherever it was looked for.
+    ...headersAt(rules, status === 200 ? path : ''),
   };
 }
 

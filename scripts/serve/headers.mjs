@@ -24,6 +24,24 @@ const types = {
   '.pdf': 'application/pdf',
 };
 
+/** Endings without their dot and the types they stand for, without parameters. */
+export const contentTypes = Object.entries(types).map(
+  ([ending, type]) => /** @type {const} */ ([ending.slice(1), type.split(';')[0] ?? '']),
+);
+
+/** The types that are text, and the endings they have. */
+export const textTypes = typesThat(isText);
+export const textEndings = Object.keys(types)
+  .filter((ending) => isText(types[ending] ?? ''))
+  .map((ending) => ending.slice(1));
+
+/** @param {(type: string) => boolean} wanted */
+function typesThat(wanted) {
+  return Object.values(types)
+    .filter(wanted)
+    .map((type) => type.split(';')[0] ?? '');
+}
+
 /** @param {string} file */
 export function contentType(file) {
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream';

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { corpusAsset, corpusLink, readCorpus } from './corpus-plugin.ts';
+import { sealed, sitePolicy } from './hosting/page-policy.ts';
 
 interface RenderedPage {
   readonly file: string;
@@ -71,13 +72,14 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
     '<!--corpus-->',
     corpusTag,
   );
+  const policy = sitePolicy(template);
   const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
   let count = 0;
   for await (const { file, head, body, modules } of entry.renderSite(corpus, { base, origin })) {
     const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });
     const links = preloadLinks(base, manifest, modules);
-    writeFileSync(target, fill(template, { head, body, modules: links }));
+    writeFileSync(target, sealed(fill(template, { head, body, modules: links }), policy));
     count += 1;
   }
   for (const left of [serverOut, join(out, '.vite')]) rmSync(left, { recursive: true });

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { readCorpus } from './corpus-plugin.ts';
+import { hostingFiles } from './hosting/hosting-files.ts';
+import { policyIn } from './hosting/page-policy.ts';
+import { sealPages } from './hosting/seal-pages.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressesIn, lossIn } from './site/addresses.ts';
 import { dataFiles } from './site/data-files.ts';
@@ -17,7 +20,7 @@ interface Settings {
 
 /**
  * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
- * read, the service worker. Fails the build where a published address would lead nowhere.
+ * read, what hosts should send along, the service worker. Fails the build where a published address would lead nowhere.
  */
 export function siteFilesPlugin(settings: Settings): Plugin {
   return {
@@ -34,7 +37,9 @@ async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings):
   const out = join(root, build.outDir);
   const corpus = readCorpus(data);
   const site = { base, origin };
+  const policy = policyIn(readFileSync(join(out, '404.html'), 'utf8'));
   const files = [
+    ...hostingFiles(policy, base),
     ...dataFiles(data, corpus, site),
     ...redirectPages(corpus, site),
     ...robotFiles(corpus, site, readFileSync(join(publicDir, 'robots.txt'), 'utf8')),
@@ -44,6 +49,7 @@ async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings):
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+  sealPages(out, policy);
   const offline = await writeServiceWorker(out, build.target);
   logger.info(`wrote ${files.length} files beside the pages, ${offline.files.length} kept offline`);
 }

@@ -1,3 +1,4 @@
+import { scriptAddress } from '../store/script-address.ts';
 import type { Comparison, Message } from './messages.ts';
 
 interface Options {
@@ -27,7 +28,7 @@ export async function registerOffline(options: Options, browser: Browser = windo
   if (workers === undefined || !location.protocol.startsWith('http')) return;
   if (navigator.connection?.saveData === true) return;
   try {
-    const registration = await workers.register(`${options.base}sw.js`);
+    const registration = await workers.register(scriptAddress(`${options.base}sw.js`));
     send(registration.active, { kind: 'repair' });
     watch(registration, (ready) => void announce(ready, workers, options, browser));
   } catch {

@@ -12,7 +12,8 @@ interface Watch {
   readonly watch: void;
 }
 
-/** A test that also fails on any console error or warning, any uncaught error and any request to another host. */
+/** A test that also fails on any console error or warning, any uncaught error, anything the site’s policy refused, and any
+ * request to another host. */
 export const test = base.extend<Options & Watch>({
   expectedMessage: [null, { option: true }],
   watch: [
@@ -25,6 +26,7 @@ export const test = base.extend<Options & Watch>({
         if (expectedMessage?.test(message.text()) !== true)
           faults.push(`console ${message.type()}: ${message.text()}`);
       });
+      await context.addInitScript(tellViolations);
       context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`));
       await context.route(
         (url) => url.protocol.startsWith('http') && url.host !== host,
@@ -39,6 +41,14 @@ export const test = base.extend<Options & Watch>({
     { auto: true },
   ],
 });
+
+/** Says on the console what the page's Content-Security-Policy refused, also where the browser itself says nothing of it. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sample } = event;
+    console.error(`the policy refused ${effectiveDirective}: ${blockedURI} ${sample}`);
+  });
+}
 
 /** Opens an address and waits until the page answers to clicks and keys. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { addressOf, siteName, type SitePlace } from '../../../src/app/head/site-place.ts';
 import { escaped } from '../../../src/app/head/tags.ts';
-import { jsonForScript } from '../../../src/app/head/json-script.ts';
 import { pageWords } from '../../../src/app/page-words.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { pageAt, pathOf, type Page } from '../../../src/store/page.ts';
@@ -35,8 +34,13 @@ export function redirectPages(corpus: Corpus, site: SitePlace): readonly SiteFil
 }
 
 /**
- * The script keeps query and fragment, which a refresh by `<meta>` would lose; the link is for whoever follows neither.
+ * Keeps query and fragment, which a refresh by `<meta>` would lose. The same on every page, so that one hash in the site's
+ * policy lets it run.
  */
+export const redirectScript =
+  'location.replace(document.currentScript.dataset.to + location.search + location.hash);';
+
+/** The link is for whoever follows neither the script nor the refresh. */
 function redirectPage(title: string, path: string, site: SitePlace): string {
   const here = `${site.base.slice(0, -1)}${path}`;
   return `<!doctype html>
@@ -46,7 +50,7 @@ function redirectPage(title: string, path: string, site: SitePlace): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(`${title} · ${siteName}`)}</title>
     <link rel="canonical" href="${escaped(addressOf(site, path))}">
-    <script>location.replace(${jsonForScript(here)} + location.search + location.hash);</script>
+    <script data-to="${escaped(here)}">${redirectScript}</script>
     <meta http-equiv="refresh" content="0; url=${escaped(here)}">
   </head>
   <body>
