@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { beforeStartPlugin } from './scripts/vite/before-start-plugin.ts';
 import { corpusPlugin } from './scripts/vite/corpus-plugin.ts';
 import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
 import { readOrigin } from './scripts/vite/site/origin.ts';
 import { siteFilesPlugin } from './scripts/vite/site-files-plugin.ts';
+
+/** The oldest browsers that are served: they have what the style sheets use. */
+const target = ['chrome123', 'firefox120', 'safari17.5'];
 
 const data = join(import.meta.dirname, 'data');
 
@@ -25,12 +29,13 @@ export default defineConfig({
   base: BASE_PATH,
   plugins: [
     react(),
+    beforeStartPlugin(target),
     corpusPlugin(data),
     prerenderPlugin({ data, origin }),
     siteFilesPlugin({ data, origin }),
   ],
   build: {
-    target: ['chrome123', 'firefox120', 'safari17.5'],
+    target,
     assetsInlineLimit: 0,
     rolldownOptions: { output: { advancedChunks: { groups: commonChunks } } },
   },

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'vite';
+import type { BuildOptions } from 'vite';
 import { siteName } from '../../src/app/head/site-place.ts';
 import { escaped } from '../../src/app/head/tags.ts';
 import type { OfflineSite } from '../../src/offline/serve-offline.ts';
+import { classicScript } from './classic-script.ts';
 
 const entry = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
@@ -21,7 +22,8 @@ export async function writeServiceWorker(
   const shell = writeShell(out);
   const files = filesToKeep(listed(out));
   const site = { version: versionOf(out, files), files, shell };
-  writeFileSync(join(out, 'sw.js'), await bundled(site, target));
+  const define = { OFFLINE_SITE: JSON.stringify(site) };
+  writeFileSync(join(out, 'sw.js'), await classicScript(entry, { target, define }));
   return site;
 }
 
@@ -78,22 +80,4 @@ export function shellFrom(page: string): string {
   if (!shell.includes('<div id="root"></div><noscript>'))
     throw new Error('404.html has no root at the end of its body to make the offline shell from');
   return shell;
-}
-
-/** One classic script: every browser that knows service workers takes it. */
-async function bundled(site: OfflineSite, target: BuildOptions['target']): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { OFFLINE_SITE: JSON.stringify(site) },
-    build: {
-      ...(target === undefined ? {} : { target }),
-      write: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
-    },
-  });
-  const [chunk] = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built');
-  return chunk.code;
 }

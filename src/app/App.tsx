@@ -1,8 +1,10 @@
 import { Suspense, useEffect } from 'react';
 import { ExplorerContext, useCorpus, useExplorer } from '../ui/shared/explorer-context.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
+import { PagePart } from '../ui/shared/PagePart.tsx';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
+import { pathOf } from '../store/page.ts';
 import { markTrail } from './deferred-pages.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-words.ts';
@@ -23,9 +25,11 @@ function WordTrail() {
     ({ view }) => view.page.kind !== 'explore' && view.criteria.query !== '',
   );
   return asked ? (
-    <Suspense fallback={null}>
-      <markTrail.Page />
-    </Suspense>
+    <PagePart name="the marks">
+      <Suspense fallback={null}>
+        <markTrail.Page />
+      </Suspense>
+    </PagePart>
   ) : null;
 }
 
@@ -34,18 +38,22 @@ function Site() {
   const corpus = useCorpus();
   useArrival(titleOf(page, corpus));
   useEffect(() => {
-    delete document.documentElement.dataset['coming'];
+    delete document.documentElement.dataset['asleep'];
   }, []);
   return (
     <>
       <a href="#main" className={styles.skip}>
         Skip to the content
       </a>
-      <SiteHeader />
+      <PagePart name="the header">
+        <SiteHeader />
+      </PagePart>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
-          <CurrentPage page={page} />
-        </Suspense>
+        <PagePart key={pathOf(page)} name="this page">
+          <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
+            <CurrentPage page={page} />
+          </Suspense>
+        </PagePart>
         <WordTrail />
       </main>
       <SiteFooter />

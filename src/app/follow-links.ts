@@ -21,11 +21,18 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     const ifLast = (act: () => void) => (): void => {
       if (latest === link) act();
     };
-    // The page's code first, so that the page that is open stays until the next can be drawn; where the code does not
-    // come, the browser loads the page. Of two links followed at once, the last counts.
+    // The page's code first, so that the page that is open stays until the next can be drawn. Where the code does not
+    // come, the browser loads the page, if it can: its own page about a lost connection would take this one away. Of two
+    // links followed at once, the last counts.
     void preloadPage(view.page, view.criteria.query).then(
       ifLast(() => visit(view)),
-      ifLast(() => location.assign(href)),
+      ifLast(
+        () =>
+          void fetch(href, { method: 'HEAD' }).then(
+            ifLast(() => location.assign(href)),
+            stay,
+          ),
+      ),
     );
   };
   document.addEventListener('click', onClick);
@@ -47,3 +54,6 @@ function staysHere(link: HTMLAnchorElement): boolean {
     return false;
   return link.hash === '' || link.pathname !== location.pathname || link.search !== location.search;
 }
+
+/** Why nothing comes is said by the notice that every part that fails to come brings about. */
+function stay(): void {}

@@ -1,5 +1,4 @@
 import { StatusLine } from '../ui/shared/StatusLine.tsx';
-import styles from './UpdateNotice.module.css';
 
 interface UpdateNoticeProps {
   readonly onShow: () => void;
@@ -9,12 +8,12 @@ interface UpdateNoticeProps {
 /** Says that the site has changed since the page was opened. It takes no focus: the reader may be typing. */
 export function UpdateNotice({ onShow, onLater }: UpdateNoticeProps) {
   return (
-    <section className={styles.notice} aria-label="Newer version">
+    <section data-notice aria-label="Newer version">
       <StatusLine words="A newer version of this site is ready." />
-      <button type="button" className={styles.show} onClick={onShow}>
+      <button type="button" onClick={onShow}>
         Show it
       </button>
-      <button type="button" className={styles.later} onClick={onLater}>
+      <button type="button" onClick={onLater}>
         Later
       </button>
     </section>

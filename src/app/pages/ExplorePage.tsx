@@ -6,6 +6,7 @@ import { TreatyGlance } from '../../ui/glance/TreatyGlance.tsx';
 import { Results } from '../../ui/search/Results.tsx';
 import { useFindings } from '../../ui/search/use-findings.ts';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
+import { PagePart } from '../../ui/shared/PagePart.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { countOf } from '../../ui/shared/wording.ts';
 import styles from './ExplorePage.module.css';
@@ -26,12 +27,16 @@ export function ExplorePage() {
         </p>
       </div>
       <aside className={styles.facets} aria-label="Filters">
-        <FacetPanel facets={findings.facets} id="panel" />
+        <PagePart name="the filters">
+          <FacetPanel facets={findings.facets} id="panel" />
+        </PagePart>
       </aside>
       <div className={styles.main}>
         <FilterDialog findings={findings} />
-        <AppliedFilters />
-        {asked ? <Results criteria={criteria} findings={findings} /> : <TreatyGlance />}
+        <AppliedFilters selection={criteria.selection} />
+        <PagePart name="the results">
+          {asked ? <Results criteria={criteria} findings={findings} /> : <TreatyGlance />}
+        </PagePart>
       </div>
     </div>
   );

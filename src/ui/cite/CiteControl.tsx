@@ -1,6 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import type { Citable } from '../../domain/citation/citable.ts';
 import { Hidden } from '../shared/Hidden.tsx';
+import { PagePart } from '../shared/PagePart.tsx';
 import styles from './CiteControl.module.css';
 
 interface CiteControlProps {
@@ -45,13 +46,17 @@ export function CiteControl({ item, name = kindName[item.kind] }: CiteControlPro
       </button>
       {/* Always here, so that it is read out when it gets its words. */}
       <output className={styles.waiting}>{open && Panel === null && waitingWords(failed)}</output>
-      {open && Panel !== null && <Panel item={item} />}
+      {open && Panel !== null && (
+        <PagePart name="the citations">
+          <Panel item={item} />
+        </PagePart>
+      )}
     </div>
   );
 }
 
 function waitingWords(failed: boolean): string {
   return failed
-    ? 'The citations did not load. Check the connection, then close and open again.'
+    ? 'The citations did not load. Reload the page to try again.'
     : 'Loading …';
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Hit } from '../../search/findings.ts';
+import { PagePart } from '../shared/PagePart.tsx';
 
 const ExportPanel = lazy(async () => ({
   default: (await import('./ExportPanel.tsx')).ExportPanel,
@@ -9,8 +10,10 @@ const ExportPanel = lazy(async () => ({
 export function ResultExport({ hits }: { readonly hits: readonly Hit[] }) {
   if (hits.length === 0) return null;
   return (
-    <Suspense fallback={null}>
-      <ExportPanel items={hits.map(({ item }) => item)} />
-    </Suspense>
+    <PagePart name="the downloads of the results">
+      <Suspense fallback={null}>
+        <ExportPanel items={hits.map(({ item }) => item)} />
+      </Suspense>
+    </PagePart>
   );
 }

@@ -15,10 +15,13 @@ function appliedIn(selection: Selection): readonly Applied[] {
   return facetNames.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
 }
 
-/** The filters in force, at every width: each a button that takes it off. The focus goes to the next, or to the results. */
-export function AppliedFilters() {
+/**
+ * The filters in force, at every width: each a button that takes it off. The focus goes to the next, or to the results.
+ *
+ * @param selection what the results beside it answer, so that they never part, on paper neither
+ */
+export function AppliedFilters({ selection }: { readonly selection: Selection }) {
   const corpus = useCorpus();
-  const selection = useExplorer((explorer) => explorer.view.criteria.selection);
   const toggle = useExplorer((explorer) => explorer.toggle);
   const clear = useExplorer((explorer) => explorer.clear);
   const list = useRef<HTMLUListElement>(null);

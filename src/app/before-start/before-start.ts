@@ -1,0 +1,14 @@
+// Runs in the head of every page before anything is painted, and stands in the page itself: what it does must also work
+// where no file comes.
+import { readTheme } from '../../ui/frame/theme.ts';
+import { beAsleep } from './asleep.ts';
+import { keepTextInStep } from './text-in-step.ts';
+import { keepTypedWords } from './typed-words.ts';
+import { watchForTrouble } from './watch-for-trouble.ts';
+
+const theme = readTheme();
+if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
+beAsleep(window);
+keepTypedWords(window);
+watchForTrouble(window);
+keepTextInStep(window);
