@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 interface Options {
-  /** A console message that a test brings about on purpose, such as the browser's line about an answer of 404. */
+  /** A console message or an uncaught error that a test brings about on purpose, such as the browser's line about an answer of 404. */
   readonly expectedMessage: RegExp | null;
 }
 
@@ -27,7 +27,10 @@ export const test = base.extend<Options & Watch>({
           faults.push(`console ${message.type()}: ${message.text()}`);
       });
       await context.addInitScript(tellViolations);
-      context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`));
+      context.on('weberror', (error) => {
+        const uncaught = String(error.error());
+        if (expectedMessage?.test(uncaught) !== true) faults.push(`uncaught: ${uncaught}`);
+      });
       await context.route(
         (url) => url.protocol.startsWith('http') && url.host !== host,
         async (route) => {
