@@ -56,7 +56,5 @@ export function CiteControl({ item, name = kindName[item.kind] }: CiteControlPro
 }
 
 function waitingWords(failed: boolean): string {
-  return failed
-    ? 'The citations did not load. Reload the page to try again.'
-    : 'Loading …';
+  return failed ? 'The citations did not load. Reload the page to try again.' : 'Loading …';
 }
