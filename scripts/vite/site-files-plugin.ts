@@ -10,6 +10,7 @@ import { addressesIn, lossIn } from './site/addresses.ts';
 import { dataFiles } from './site/data-files.ts';
 import { redirectPages } from './site/redirects.ts';
 import { robotFiles } from './site/robot-files.ts';
+import { silenceIn, versionsIn } from './site/versions.ts';
 
 interface Settings {
   /** The corpus's folder. */
@@ -20,7 +21,8 @@ interface Settings {
 
 /**
  * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
- * read, what hosts should send along, the service worker. Fails the build where a published address would lead nowhere.
+ * read, what hosts should send along, the service worker. Fails the build where a published address would lead nowhere or
+ * a published item has changed in silence.
  */
 export function siteFilesPlugin(settings: Settings): Plugin {
   return {
@@ -34,6 +36,8 @@ async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings):
   const { base, root, build, publicDir, logger } = builder.config;
   const loss = lossIn(addressesIn(data));
   if (loss !== null) throw new Error(loss);
+  const silence = silenceIn(versionsIn(data));
+  if (silence !== null) throw new Error(silence);
   const out = join(root, build.outDir);
   const corpus = readCorpus(data);
   const site = { base, origin };

@@ -37,10 +37,14 @@ export function readAddress(address: Address, corpus: Corpus, base: string): Vie
     page,
     criteria: readCriteria(params, page, corpus),
     choices: choicesAmong(possible, (key) => params.getAll(key)),
+    version: params.get(versionKey) ?? '',
     rest: [...params].filter(([key]) => !ours.has(key)),
     hash: address.hash,
   };
 }
+
+/** The item “as” it was when the link was made. */
+const versionKey = 'as';
 
 /** The key of the words asked for: on Explore and the pages it leads to, the query; where quotes are checked, the quote. */
 function wordsKey(page: Page): string {
@@ -49,7 +53,7 @@ function wordsKey(page: Page): string {
 
 function keysOn(page: Page, possible: Choices): readonly string[] {
   const own = page.kind === 'explore' ? ['sort', ...facetNames] : Object.keys(possible);
-  return [wordsKey(page), ...own];
+  return [wordsKey(page), versionKey, ...own];
 }
 
 function readCriteria(params: URLSearchParams, page: Page, corpus: Corpus): Criteria {
@@ -64,6 +68,7 @@ export function writeAddress(view: View, base: string): string {
   const params = new URLSearchParams([
     ...criteriaPairs(view),
     ...Object.entries(view.choices).flatMap(([key, values]) => pairs(key, values)),
+    ...pairs(versionKey, view.version === '' ? [] : [view.version]),
     ...view.rest.map(([key, value]) => [key, value]),
   ]);
   const search = params.size === 0 ? '' : `?${params}`;

@@ -14,6 +14,8 @@ export interface View {
   readonly criteria: Criteria;
   /** What is chosen on a page with filters of its own; empty on all others. */
   readonly choices: Choices;
+  /** The version of an item for which the link was made that led here, as it stood in the address; mostly empty. */
+  readonly version: string;
   /** Parameters of the address that are not ours, kept as they came. */
   readonly rest: readonly (readonly [string, string])[];
   /** The fragment with its `#`, or empty. */
@@ -24,6 +26,7 @@ export const startView: View = {
   page: { kind: 'explore' },
   criteria: noCriteria,
   choices: noChoices,
+  version: '',
   rest: [],
   hash: '',
 };

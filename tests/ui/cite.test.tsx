@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Citable } from '../../src/domain/citation/citable.ts';
 import { formatName, formats } from '../../src/domain/citation/formats.ts';
+import { versionOf } from '../../src/domain/version/version.ts';
 import { CiteControl } from '../../src/ui/cite/CiteControl.tsx';
 import { ExplorerContext } from '../../src/ui/shared/explorer-context.ts';
 import { realCorpus, secondCorpus } from '../fixtures/corpora.ts';
@@ -16,6 +17,11 @@ function quoteOf(id: string): Citable {
 }
 
 const quote = quoteOf('toresh-clock');
+
+/** Where an item stands, with the version the link is made for. */
+function linkTo(path: string, item: Citable): string {
+  return `${location.origin}${path}?as=${versionOf(item, corpus)}`;
+}
 
 function cite(item: Citable, of = corpus, base = '/') {
   return (
@@ -133,26 +139,32 @@ describe('the formats', () => {
 describe('the link', () => {
   test('is absolute, and stands below the path of the site', async () => {
     const { panel } = await opened(quote, corpus, '/treaty/');
-    expect(panel).toHaveTextContent(`Link: ${location.origin}/treaty/quotes/toresh-clock/`);
+    expect(panel).toHaveTextContent(
+      `Link: ${location.origin}/treaty/quotes/toresh-clock/?as=${versionOf(quote, corpus)}`,
+    );
   });
 
   test('of a claim and a clause is their own page', async () => {
-    await opened({ kind: 'clause', clause: corpus.treaty.clauses[2]! });
-    expect(screen.getByText(`${location.origin}/clauses/3/`)).toBeInTheDocument();
+    const clause: Citable = { kind: 'clause', clause: corpus.treaty.clauses[2]! };
+    await opened(clause);
+    expect(screen.getByText(linkTo('/clauses/3/', clause))).toBeInTheDocument();
   });
 
   test('of an event and of a compared value is their place on their page', async () => {
     const real = realCorpus();
     const event = real.timeline[0]!;
-    const { user, panel } = await opened({ kind: 'event', event }, real);
-    expect(panel).toHaveTextContent(`${location.origin}/timeline/#${event.id}`);
+    const dated: Citable = { kind: 'event', event };
+    const { user, panel } = await opened(dated, real);
+    expect(panel).toHaveTextContent(`/timeline/?as=${versionOf(dated, real)}#${event.id}`);
     await user.click(screen.getByRole('button', { name: /^Cite/ }));
     document.body.innerHTML = '';
     const [first, second] = real.comparisons;
     const value = second!.values[0]!;
-    const { panel: compared } = await opened({ kind: 'value', comparison: second!, value }, real);
+    const coded: Citable = { kind: 'value', comparison: second!, value };
+    const { panel: compared } = await opened(coded, real);
+    const chosen = `with=${first!.id}&with=${second!.id}&row=${value.variable}`;
     expect(compared).toHaveTextContent(
-      `/compare/?with=${first!.id}&with=${second!.id}&row=${value.variable}#${value.variable}`,
+      `/compare/?${chosen}&as=${versionOf(coded, real)}#${second!.id}-${value.variable}`,
     );
   });
 });
@@ -259,16 +271,17 @@ describe('copying', () => {
     giveClipboard({ writeText });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     await screen.findByText('Copied: link');
-    expect(writeText).toHaveBeenCalledWith(`${location.origin}/quotes/toresh-clock/`);
+    expect(writeText).toHaveBeenCalledWith(linkTo('/quotes/toresh-clock/', quote));
   });
 });
 
 test('another item in the same place gets its own citation', async () => {
   const { rerender } = render(cite(quote));
   await userEvent.click(screen.getByRole('button', { name: /^Cite/ }));
-  await screen.findByText(`${location.origin}/quotes/toresh-clock/`);
-  rerender(cite(quoteOf('toresh-gates')));
-  expect(screen.getByText(`${location.origin}/quotes/toresh-gates/`)).toBeInTheDocument();
+  await screen.findByText(linkTo('/quotes/toresh-clock/', quote));
+  const other = quoteOf('toresh-gates');
+  rerender(cite(other));
+  expect(screen.getByText(linkTo('/quotes/toresh-gates/', other))).toBeInTheDocument();
 });
 
 test('the reader’s own date is the date of access', async () => {

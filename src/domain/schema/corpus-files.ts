@@ -14,6 +14,7 @@ import {
   correctionSchema,
   eventSchema,
   questionSchema,
+  versionsSchema,
 } from './study-schema.ts';
 import { treatySchema } from './treaty-schema.ts';
 
@@ -33,6 +34,7 @@ export const corpusFiles = {
   timeline: z.array(eventSchema),
   corrections: z.array(correctionSchema),
   addresses: addressesSchema,
+  versions: versionsSchema,
 } as const;
 
 /** Files a corpus may do without, and what their absence means. */
@@ -42,6 +44,7 @@ export const absentFiles: Readonly<Record<string, unknown>> = {
   timeline: [],
   corrections: [],
   addresses: [],
+  versions: {},
 };
 
 export type CorpusFileName = keyof typeof corpusFiles;

@@ -27,9 +27,9 @@ export function parseCorpus(texts: Readonly<Record<string, string | undefined>>)
 }
 
 function asCorpus({ datapackage, ...files }: ParsedFiles): Corpus {
-  // The list of addresses is the build's, and no page's.
-  const { addresses, ...shipped } = files;
-  void addresses;
+  // The lists of addresses and versions are the build's, and no page's.
+  const { addresses, versions, ...shipped } = files;
+  void [addresses, versions];
   return {
     ...shipped,
     edition: { version: datapackage.version, created: datapackage.created.slice(0, 10) },

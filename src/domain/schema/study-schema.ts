@@ -99,6 +99,20 @@ export const eventSchema = z.strictObject({
 /** Every path below the site's base that was ever published: the build fails where one leads nowhere any more. */
 export const addressesSchema = z.array(z.string().regex(/^\/[a-z0-9./-]*$/i));
 
+/** The name of something that can be cited, and a version of it: see `src/domain/version/`. */
+const citableKey = z
+  .string()
+  .regex(
+    /^(clause|quote|claim|value|event):[a-z0-9]+([-.][a-z0-9]+)*$/,
+    'expected the name of an item, such as clause:4',
+  );
+const version = z
+  .string()
+  .regex(/^[a-z2-7]{8}$/, 'expected a version: eight signs of a to z and 2 to 7');
+
+/** The versions of each item that were ever published, the last one last: no item may change in silence. */
+export const versionsSchema = z.record(citableKey, z.array(version).min(1));
+
 /** A change to something already published. */
 export const correctionSchema = z.strictObject({
   date: day,
@@ -107,4 +121,6 @@ export const correctionSchema = z.strictObject({
   was: text,
   is: text,
   reason: text,
+  /** The items that it changed, each with its version before and after; empty where it concerned none. */
+  changes: z.array(z.strictObject({ item: citableKey, from: version, to: version })),
 });

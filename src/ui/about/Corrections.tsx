@@ -1,6 +1,6 @@
 import { Section } from '../shared/Page.tsx';
-import { writtenDate } from '../shared/dates.ts';
 import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
+import { CorrectionEntry } from './CorrectionEntry.tsx';
 
 /** What was changed after it had been published, and why. */
 export function Corrections() {
@@ -8,21 +8,20 @@ export function Corrections() {
   const base = useExplorer((explorer) => explorer.base);
   return (
     <Section id="corrections-heading" title="Corrections">
+      <p>
+        The link in a citation names the version it was made for. Opened after a correction, it
+        leads to the present words and says what they were.
+      </p>
       {corrections.length === 0 ? (
         <p>Nothing has been corrected up to edition {edition.version}.</p>
       ) : (
         <ul>
-          {corrections.map(({ date, page, was, is, reason }) => (
-            <li key={`${date} ${page} ${was}`}>
-              <p>
-                {writtenDate(date)}, <a href={`${base.slice(0, -1)}${page}`}>{page}</a>: {reason}
-              </p>
-              <p>
-                Was: <del>{was}</del>
-              </p>
-              <p>
-                Is: <ins>{is}</ins>
-              </p>
+          {corrections.map((correction) => (
+            <li key={`${correction.date} ${correction.page} ${correction.was}`}>
+              <CorrectionEntry
+                correction={correction}
+                place={<a href={`${base.slice(0, -1)}${correction.page}`}>{correction.page}</a>}
+              />
             </li>
           ))}
         </ul>

@@ -2,6 +2,8 @@ import { useState, type ComponentType } from 'react';
 import type { Citable } from '../../domain/citation/citable.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { PagePart } from '../shared/PagePart.tsx';
+import { citableWord } from './citable-words.ts';
+import { ItemVersion } from './ItemVersion.tsx';
 import styles from './CiteControl.module.css';
 
 interface CiteControlProps {
@@ -10,19 +12,11 @@ interface CiteControlProps {
   readonly name?: string;
 }
 
-const kindName: Readonly<Record<Citable['kind'], string>> = {
-  clause: 'this clause',
-  quote: 'this quote',
-  claim: 'this claim',
-  value: 'this value',
-  event: 'this event',
-};
-
 /**
  * Opens and closes the citations of one item. Most readers never cite, so the formats and all that belongs to them are
  * fetched when the control is first opened.
  */
-export function CiteControl({ item, name = kindName[item.kind] }: CiteControlProps) {
+export function CiteControl({ item, name = citableWord[item.kind] }: CiteControlProps) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [Panel, setPanel] = useState<ComponentType<{ readonly item: Citable }> | null>(null);
@@ -40,18 +34,21 @@ export function CiteControl({ item, name = kindName[item.kind] }: CiteControlPro
     setOpen(!open);
   };
   return (
-    <div className={styles.cite}>
-      <button type="button" className={styles.button} aria-expanded={open} onClick={toggle}>
-        Cite <Hidden>{name}</Hidden>
-      </button>
-      {/* Always here, so that it is read out when it gets its words. */}
-      <output className={styles.waiting}>{open && Panel === null && waitingWords(failed)}</output>
-      {open && Panel !== null && (
-        <PagePart name="the citations">
-          <Panel item={item} />
-        </PagePart>
-      )}
-    </div>
+    <>
+      <ItemVersion item={item} />
+      <div className={styles.cite}>
+        <button type="button" className={styles.button} aria-expanded={open} onClick={toggle}>
+          Cite <Hidden>{name}</Hidden>
+        </button>
+        {/* Always here, so that it is read out when it gets its words. */}
+        <output className={styles.waiting}>{open && Panel === null && waitingWords(failed)}</output>
+        {open && Panel !== null && (
+          <PagePart name="the citations">
+            <Panel item={item} />
+          </PagePart>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Format,
   type Written,
 } from '../../domain/citation/formats.ts';
+import { versionOf } from '../../domain/version/version.ts';
 import { useAddressOf, useCorpus } from '../shared/explorer-context.ts';
 import { viewOfCitable } from './citable-view.ts';
 import { CitationText } from './CitationText.tsx';
@@ -18,7 +19,10 @@ import styles from './CitePanel.module.css';
 /** An item's citation in a format of the reader's choice. Drawn on the reader's machine only, never with the served page. */
 export function CitePanel({ item }: { readonly item: Citable }) {
   const corpus = useCorpus();
-  const address = useAddressOf()(viewOfCitable(item, corpus));
+  const address = useAddressOf()({
+    ...viewOfCitable(item, corpus),
+    version: versionOf(item, corpus),
+  });
   const [accessed] = useState(today);
   const [format, setFormat] = useState(readFormat);
   const reference = referenceTo(item, corpus, {

@@ -1,5 +1,6 @@
 import type { Citable } from '../../domain/citation/citable.ts';
 import type { Comparison, Corpus } from '../../domain/corpus.ts';
+import { anchorOfValue } from '../compare/anchor.ts';
 import { viewOf, type View } from '../../store/view.ts';
 import { pageOf } from '../search/item-page.ts';
 
@@ -8,7 +9,7 @@ export function viewOfCitable(citable: Citable, corpus: Corpus): View {
   switch (citable.kind) {
     case 'value':
       return {
-        ...viewOf({ kind: 'compare' }, {}, `#${citable.value.variable}`),
+        ...viewOf({ kind: 'compare' }, {}, `#${anchorOfValue(citable.comparison, citable.value)}`),
         choices: {
           with: besideOwn(citable.comparison, corpus),
           row: [citable.value.variable],

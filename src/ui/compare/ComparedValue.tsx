@@ -7,6 +7,7 @@ import { variableWord } from '../shared/wording.ts';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
+import { anchorOfValue } from './anchor.ts';
 import styles from './ComparedValue.module.css';
 
 interface ComparedValueProps {
@@ -18,7 +19,7 @@ interface ComparedValueProps {
 export function ComparedValue({ comparison, value }: ComparedValueProps) {
   if (value === undefined) return 'Not coded';
   return (
-    <div className={styles.value}>
+    <div id={anchorOfValue(comparison, value)} tabIndex={-1} className={styles.value}>
       <p className={styles.code}>{value.code}</p>
       <p>{value.text}</p>
       <p className={styles.foot}>

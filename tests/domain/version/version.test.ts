@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Citable } from '../../../src/domain/citation/citable.ts';
+import type { Corpus } from '../../../src/domain/corpus.ts';
+import { canonicalJson, type Json } from '../../../src/domain/version/canonical-json.ts';
+import { citableKey, citablesOf } from '../../../src/domain/version/citables.ts';
+import { contentOf } from '../../../src/domain/version/content.ts';
+import { sha256 } from '../../../src/domain/version/sha-256.ts';
+import { versionOf } from '../../../src/domain/version/version.ts';
+import { corpora, secondCorpus } from '../../fixtures/corpora.ts';
+import { secondCorpusWith } from '../../site/heads.ts';
+
+function hexOf(words: readonly number[]): string {
+  return words.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+describe('SHA-256', () => {
+  test.each([
+    ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    [
+      'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
+      '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
+    ],
+  ])('of the standard’s example %j', (text, expected) => {
+    expect(hexOf(sha256(text))).toBe(expected);
+  });
+
+  test('agrees with the platform’s on any text, of any length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (text) => {
+        expect(hexOf(sha256(text))).toBe(digest(text));
+      }),
+      { numRuns: 300 },
+    );
+    for (let length = 50; length < 130; length += 1)
+      expect(hexOf(sha256('é'.repeat(length)))).toBe(digest('é'.repeat(length)));
+  });
+
+  test('takes half a surrogate pair as UTF-8 does', () => {
+    expect(hexOf(sha256('a\uD800b'))).toBe(digest('a\uFFFDb'));
+  });
+});
+
+/** Fields that hold an empty list are left out: whoever reads a record takes both for the same. */
+function withoutEmpty(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]): [string, Json] => [key, withoutEmpty(one)]),
+  );
+}
+
+describe('canonical JSON', () => {
+  test('does not know the order of fields', () => {
+    expect(canonicalJson({ b: 1, a: { d: 'x', c: [2, 'y'] } })).toBe(
+      '{"a":{"c":[2,"y"],"d":"x"},"b":1}',
+    );
+  });
+
+  test('leaves out what holds nothing, and keeps the order of lists', () => {
+    expect(canonicalJson({ a: null, b: [], c: undefined, d: '', e: [2, 1] })).toBe(
+      '{"d":"","e":[2,1]}',
+    );
+  });
+
+  test('is JSON of the same value', () => {
+    const { value } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        fc.string(),
+        fc.integer(),
+        fc.array(tie('value'), { minLength: 1, maxLength: 3 }),
+        fc.dictionary(fc.string(), tie('value'), { noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (one) => {
+        expect(JSON.parse(canonicalJson(one))).toEqual(withoutEmpty(one));
+      }),
+    );
+  });
+});
+
+/** The item of a name in a corpus. */
+function itemOf(key: string, corpus: Corpus): Citable {
+  const found = citablesOf(corpus).find((one) => citableKey(one) === key);
+  if (found === undefined) throw new Error(`no ${key}`);
+  return found;
+}
+
+function versionIn(corpus: Corpus, key: string): string {
+  return versionOf(itemOf(key, corpus), corpus);
+}
+
+describe.each(corpora)('%s', (_, corpusOf) => {
+  const corpus = corpusOf();
+  const items = citablesOf(corpus);
+
+  test('every item has a name of its own and a version of eight signs', () => {
+    expect(new Set(items.map(citableKey)).size).toBe(items.length);
+    for (const item of items) expect(versionOf(item, corpus)).toMatch(/^[a-z2-7]{8}$/);
+  });
+
+  test('a version is what any program makes of the published content', () => {
+    const signs = 'abcdefghijklmnopqrstuvwxyz234567';
+    for (const item of items.slice(0, 20)) {
+      const bytes = createHash('sha256')
+        .update(canonicalJson(contentOf(item, corpus)))
+        .digest();
+      let bits = bytes.readUIntBE(0, 5);
+      let expected = '';
+      for (let place = 0; place < 8; place += 1) {
+        expected = signs.charAt(bits % 32) + expected;
+        bits = Math.floor(bits / 32);
+      }
+      expect(versionOf(item, corpus)).toBe(expected);
+    }
+  });
+});
+
+describe('the version', () => {
+  const before = secondCorpus();
+
+  test.each([
+    ['clause:3', 'treaty', ['clauses', 2, 'summary'], 'Other words, which say something else.'],
+    ['clause:3', 'treaty', ['clauses', 2, 'basis'], 'unverified'],
+    ['clause:3', 'treaty', ['clauses', 2, 'readings', 0, 'note'], 'Another note.'],
+    ['clause:3', 'treaty', ['clauses', 2, 'terms', 0, 'text'], 'autres mots'],
+    ['quote:toresh-clock', 'speakers', [1, 'name'], 'Somebody Else'],
+    ['quote:toresh-clock', 'speakers', [1, 'role'], 'Another office'],
+  ] as const)('of %s changes with %s %j', (key, file, path, by) => {
+    const after = secondCorpusWith([file, path, by]);
+    expect(versionIn(after, key)).not.toBe(versionIn(before, key));
+  });
+
+  test.each([
+    ['clause:3', 'treaty', ['clauses', 2, 'topics'], ['fishing']],
+    ['clause:3', 'treaty', ['clauses', 2, 'sources'], ['vessen-radio-2009']],
+    [
+      'clause:3',
+      'treaty',
+      ['clauses', 1, 'summary'],
+      'Another clause says other words than before.',
+    ],
+  ] as const)(
+    'of %s does not change with %s %j, which tells its reader nothing new',
+    (key, file, path, by) => {
+      const after = secondCorpusWith([file, path, by]);
+      expect(versionIn(after, key)).toBe(versionIn(before, key));
+    },
+  );
+});
