@@ -22,10 +22,12 @@ export function VersionNotice({ item, version }: VersionNoticeProps) {
   const standing = standingSince(version, item, corpus);
   const notice = useRef<HTMLElement>(null);
   const changed = standing.kind !== 'same';
-  // On a page of many items the reader would not see it by themselves.
+  const oneOfMany = item.kind === 'value' || item.kind === 'event';
+  // Where the item stands among many, its notice may stand out of sight.
   useEffect(() => {
-    if (changed) notice.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [changed]);
+    if (changed && oneOfMany)
+      notice.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [changed, oneOfMany]);
   return (
     <section
       ref={notice}
@@ -33,7 +35,9 @@ export function VersionNotice({ item, version }: VersionNoticeProps) {
       className={styles.notice}
       data-standing={standing.kind}
     >
-      <StatusLine words={wordsFor(standing, item, corpus.edition)} />
+      <div className={styles.said}>
+        <StatusLine words={wordsFor(standing, item, corpus.edition)} />
+      </div>
       {standing.kind === 'changed' && (
         <ol className={styles.entries}>
           {standing.corrections.map((correction) => (
