@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Study, WholeCorpus } from '../../src/domain/corpus.ts';
 import { corpusFileNames } from '../../src/domain/schema/corpus-files.ts';
 import { parseCorpus } from '../../src/domain/schema/parse-corpus.ts';
 
 /** Reads and parses the corpus in a folder, or throws a `CorpusError` that names every fault. */
-export function readCorpus(folder: string): Corpus {
+export function readCorpus(folder: string): WholeCorpus {
   return parseCorpus(
     Object.fromEntries(
       corpusFileNames.map((name) => [name, readIfThere(join(folder, `${name}.json`))]),
@@ -23,24 +23,38 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** The corpus as the page fetches it: one file whose name changes with its content. */
-export function corpusAsset(corpus: Corpus): {
+interface Asset {
   readonly fileName: string;
   readonly source: string;
-} {
-  const source = JSON.stringify(corpus);
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-  return { fileName: `assets/corpus-${hash}.json`, source };
 }
 
-/** The `<link>` by which a page names its corpus: the client reads the address there, the browser loads it early. */
-export function corpusLink(address: string): string {
-  return `<link id="corpus" rel="preload" as="fetch" type="application/json" crossorigin href="${address}">`;
+/** A corpus as pages fetch it: what all need, and the study, which few show, each in a file named by its content. */
+export function corpusAssets(whole: WholeCorpus): {
+  readonly corpus: Asset;
+  readonly study: Asset;
+} {
+  const { question, comparisons, timeline, corrections, ...corpus } = whole;
+  const study: Study = { question, comparisons, timeline, corrections };
+  return { corpus: asset('corpus', corpus), study: asset('study', study) };
+}
+
+function asset(name: string, value: unknown): Asset {
+  const source = JSON.stringify(value);
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { fileName: `assets/${name}-${hash}.json`, source };
 }
 
 /**
- * Gives the page its corpus: parsed when the site is built (a fault fails the build), written as one hashed JSON file;
- * while developing, read anew at each load.
+ * The `<link>` by which a page names its corpus and the study: the client reads the addresses there, and the browser
+ * loads the corpus early.
+ */
+export function corpusLink(corpus: string, study: string): string {
+  return `<link id="corpus" rel="preload" as="fetch" type="application/json" crossorigin href="${corpus}" data-study="${study}">`;
+}
+
+/**
+ * Gives the page its corpus: parsed when the site is built (a fault fails the build), written as hashed JSON files; while
+ * developing, read anew at each load.
  */
 export function corpusPlugin(folder: string): Plugin {
   let base = '/';
@@ -53,30 +67,32 @@ export function corpusPlugin(folder: string): Plugin {
       if (this.environment.name === 'client' && !this.meta.watchMode) readCorpus(folder);
     },
     generateBundle() {
-      if (this.environment.name === 'client')
-        this.emitFile({ type: 'asset', ...corpusAsset(readCorpus(folder)) });
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(corpusAssets(readCorpus(folder))))
+        this.emitFile({ type: 'asset', ...file });
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('change', (file) => {
         if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(`${base}corpus.json`, (_request, response) => {
-        response.setHeader('content-type', 'application/json');
-        try {
-          response.end(JSON.stringify(readCorpus(folder)));
-        } catch (error) {
-          response.statusCode = 500;
-          response.end(String(error));
-        }
-      });
+      for (const part of ['corpus', 'study'] as const)
+        server.middlewares.use(`${base}${part}.json`, (_request, response) => {
+          response.setHeader('content-type', 'application/json');
+          try {
+            response.end(corpusAssets(readCorpus(folder))[part].source);
+          } catch (error) {
+            response.statusCode = 500;
+            response.end(String(error));
+          }
+        });
     },
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server }) =>
         server === undefined
           ? html
-          : html.replace('<!--corpus-->', corpusLink(`${base}corpus.json`)),
+          : html.replace('<!--corpus-->', corpusLink(`${base}corpus.json`, `${base}study.json`)),
     },
   };
 }

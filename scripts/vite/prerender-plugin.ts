@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
-import type { Corpus } from '../../src/domain/corpus.ts';
-import { corpusAsset, corpusLink, readCorpus } from './corpus-plugin.ts';
+import type { WholeCorpus } from '../../src/domain/corpus.ts';
+import { corpusAssets, corpusLink, readCorpus } from './corpus-plugin.ts';
 import { sealed, sitePolicy } from './hosting/page-policy.ts';
 
 interface RenderedPage {
@@ -17,7 +17,7 @@ interface RenderedPage {
 /** What the server entry gives: every page of a corpus, as HTML for the head and the body. */
 interface ServerEntry {
   readonly renderSite: (
-    corpus: Corpus,
+    corpus: WholeCorpus,
     site: { readonly base: string; readonly origin: string | null },
   ) => AsyncIterable<RenderedPage> | Iterable<RenderedPage>;
 }
@@ -67,7 +67,8 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   // The address is computed, so the compiler cannot know what the module holds.
   const entry: ServerEntry = await import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
   const corpus = readCorpus(data);
-  const corpusTag = corpusLink(`${base}${corpusAsset(corpus).fileName}`);
+  const assets = corpusAssets(corpus);
+  const corpusTag = corpusLink(base + assets.corpus.fileName, base + assets.study.fileName);
   const template = readFileSync(join(out, 'index.html'), 'utf8').replace(
     '<!--corpus-->',
     corpusTag,

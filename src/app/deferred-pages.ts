@@ -1,4 +1,7 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Explorer } from '../store/explorer-store.ts';
 import type { Page } from '../store/page.ts';
+import type { View } from '../store/view.ts';
 import { deferredPage } from './deferred-page.tsx';
 
 const folder = 'src/app/pages';
@@ -103,11 +106,24 @@ export const markTrail = deferredPage('src/ui/search/MarkTrail.tsx', async () =>
   return MarkTrail;
 });
 
-/** Fetches what a page needs before it can be drawn; at once where it needs nothing. */
+/** Fetches the code a page needs before it can be drawn; at once where it needs nothing. */
 export async function preloadPage({ kind }: Page, query = ''): Promise<void> {
   const page = isDeferred(kind) ? deferredPages[kind].preload() : null;
   const trail = query !== '' && kind !== 'explore' ? markTrail.preload() : null;
   await Promise.all([page, trail]);
+}
+
+/** Fetches all that a view needs before it can be drawn: code, and the study where the page shows of it. */
+export async function preloadView({ page, criteria }: View, explorer: Parts): Promise<void> {
+  const study = showsStudy(page, explorer.corpus) ? explorer.study() : null;
+  await Promise.all([preloadPage(page, criteria.query), study]);
+}
+
+type Parts = Pick<Explorer, 'corpus' | 'study'>;
+
+function showsStudy(page: Page, { contents }: Corpus): boolean {
+  if (page.kind === 'clause') return contents.compared.includes(page.number);
+  return ['question', 'compare', 'timeline', 'about'].includes(page.kind);
 }
 
 /** Fetches the code of all pages: where pages are built, and in a reader's idle time. */

@@ -9,22 +9,11 @@ import { createExplorerStore, type ExplorerStore } from '../store/explorer-store
 import { syncHistory } from '../store/sync-history.ts';
 import { viewOf, type View } from '../store/view.ts';
 import { App } from './App.tsx';
-import { preloadPage } from './deferred-pages.ts';
+import { preloadView } from './deferred-pages.ts';
+import { deferredStudy, fetchCorpus } from './fetched-corpus.ts';
 import { followLinks } from './follow-links.ts';
 
 const base = import.meta.env.BASE_URL;
-
-async function fetchCorpus(): Promise<Corpus> {
-  const address = document.querySelector('#corpus')?.getAttribute('href');
-  if (address === null || address === undefined) throw new Error('The page names no corpus.');
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`The corpus did not come: ${response.status} ${response.statusText}`);
-  }
-  // It was parsed when the site was built, and its file name holds its hash.
-  const corpus: Corpus = await response.json();
-  return corpus;
-}
 
 async function loadSearch(corpus: Corpus): Promise<CoreSearch> {
   const { coreSearchOf } = await import('../search/core-search.ts');
@@ -53,17 +42,24 @@ async function start(root: HTMLElement): Promise<void> {
   const corpus = await fetchCorpus();
   const asked = readAddress(location, corpus, base);
   const coming = loadSearch(corpus);
-  await preloadPage(asked.page, asked.criteria.query);
+  const study = deferredStudy();
+  await preloadView(asked, { corpus, study });
   const search = (await searchFor(asked, coming)) ?? coming;
   // The page as it was built knows no query and no filter: the first drawing must be the same, the next is the reader's.
   const built = root.childElementCount > 0;
-  const store = createExplorerStore(corpus, search, built ? viewOf(asked.page) : asked, base);
+  const store = createExplorerStore(
+    corpus,
+    search,
+    built ? viewOf(asked.page) : asked,
+    base,
+    study,
+  );
   store.setState({ view: asked });
   void coming.then((core) => {
     if (search instanceof Promise) store.setState({ search: core });
     whenIdle(() => void finishSearch(store, core));
   });
-  syncHistory(store, window, ({ page, criteria }) => preloadPage(page, criteria.query));
+  syncHistory(store, window, (view) => preloadView(view, store.getState()));
   followLinks(store, document);
   const app = (
     <StrictMode>

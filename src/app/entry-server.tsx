@@ -1,6 +1,6 @@
 import '../styles/all.css';
 import { renderToString } from 'react-dom/server';
-import type { Corpus } from '../domain/corpus.ts';
+import type { WholeCorpus } from '../domain/corpus.ts';
 import { createSearch } from '../search/search.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { allPages, pathOf, type Page } from '../store/page.ts';
@@ -20,11 +20,14 @@ export interface RenderedPage {
 }
 
 /** Every page of the site as complete HTML, the page for unknown addresses last. */
-export async function* renderSite(corpus: Corpus, site: SitePlace): AsyncGenerator<RenderedPage> {
+export async function* renderSite(
+  corpus: WholeCorpus,
+  site: SitePlace,
+): AsyncGenerator<RenderedPage> {
   await preloadAllPages();
   const search = createSearch(corpus);
   const render = (page: Page, file: string): RenderedPage => {
-    const store = createExplorerStore(corpus, search, viewOf(page), site.base);
+    const store = createExplorerStore(corpus, search, viewOf(page), site.base, () => corpus);
     return {
       file,
       head: pageHead(page, corpus, site),

@@ -1,4 +1,4 @@
-import { preloadPage } from './deferred-pages.ts';
+import { preloadView } from './deferred-pages.ts';
 import { readAddress } from '../store/address.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
@@ -11,7 +11,8 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
   const onClick = (event: MouseEvent): void => {
     const link = isPlain(event) ? linkAround(event.target) : null;
     if (link === null || !staysHere(link)) return;
-    const { corpus, base, visit } = store.getState();
+    const explorer = store.getState();
+    const { corpus, base, visit } = explorer;
     if (!link.pathname.startsWith(base)) return;
     const view = readAddress(link, corpus, base);
     if (view.page.kind === 'missing') return;
@@ -24,7 +25,7 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     // The page's code first, so that the page that is open stays until the next can be drawn. Where the code does not
     // come, the browser loads the page, if it can: its own page about a lost connection would take this one away. Of two
     // links followed at once, the last counts.
-    void preloadPage(view.page, view.criteria.query).then(
+    void preloadView(view, explorer).then(
       ifLast(() => visit(view)),
       ifLast(
         () =>

@@ -100,7 +100,10 @@ function listPages({ treaty, quotes, claims }: Corpus): Readonly<Record<ListKind
 type StudyKind =
   'check-a-quote' | 'question' | 'checks' | 'obligations' | 'compare' | 'coverage' | 'timeline';
 
-function studyPages({ treaty, question }: Corpus): Readonly<Record<StudyKind, PageWords>> {
+function studyPages({
+  treaty,
+  contents: { question },
+}: Corpus): Readonly<Record<StudyKind, PageWords>> {
   const name = treaty.shortTitle;
   return {
     question: {

@@ -65,7 +65,17 @@ export interface Edition {
   readonly created: string;
 }
 
-/** A whole corpus: one treaty, and what the articles about it say. Parsed when the site is built; never changes after. */
+/** What of the study a corpus holds: enough to know its pages and addresses, and to lead to them, before it is fetched. */
+export interface Contents {
+  /** The article's question and which way each argument bears; null where none is held. */
+  readonly question: { readonly text: string; readonly bearings: readonly Bearing[] } | null;
+  readonly comparisons: readonly Comparison['id'][];
+  /** The treaty's own clauses that are compared with those of others. */
+  readonly compared: readonly ClauseNumber[];
+  readonly timeline: boolean;
+}
+
+/** One treaty, and what the articles about it say: what is searched, and what most pages show. Never changes. */
 export interface Corpus {
   readonly treaty: Treaty;
   readonly articles: readonly Article[];
@@ -75,10 +85,18 @@ export interface Corpus {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly synonyms: readonly SynonymGroup[];
+  readonly edition: Edition;
+  readonly contents: Contents;
+}
+
+/** What the editors made of treaty and articles beside them: shown on pages of its own, and fetched with the first. */
+export interface Study {
   /** What an article asks of the treaty, and the arguments its voices bring; null where none is held. */
   readonly question: Question | null;
   readonly comparisons: readonly Comparison[];
   readonly timeline: readonly TimelineEvent[];
   readonly corrections: readonly Correction[];
-  readonly edition: Edition;
 }
+
+/** A corpus with its study, as it is parsed when the site is built. */
+export interface WholeCorpus extends Corpus, Study {}

@@ -21,7 +21,7 @@ export function choicesOn(kind: Page['kind'], corpus: Corpus): Choices {
       };
     case 'compare':
       return {
-        with: corpus.comparisons.map(({ id }) => id),
+        with: corpus.contents.comparisons,
         row: variables,
         rows: ['differing'],
       };

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Corpus } from '../domain/corpus.ts';
+import type { Corpus, Study } from '../domain/corpus.ts';
 import { noCriteria, type Criteria, type FacetName, type SortOrder } from '../search/criteria.ts';
 import type { Search } from '../search/findings.ts';
 import { choicesAmong, choicesOn } from './choices.ts';
@@ -17,6 +17,8 @@ export interface Explorer {
   readonly corpus: Corpus;
   /** The corpus's search; a promise of it where the page opened without its code, which few pages need at once. */
   readonly search: Search | Promise<Search>;
+  /** What the editors made beside the corpus: fetched for the first page that shows it, and held from then on. */
+  readonly study: () => Study | Promise<Study>;
   /** The path the site stands under, with a slash at both ends. */
   readonly base: string;
   readonly view: View;
@@ -47,6 +49,7 @@ export function createExplorerStore(
   search: Search | Promise<Search>,
   view: View,
   base = '/',
+  study: Explorer['study'] = noStudy,
 ) {
   return createStore<Explorer>()((set, get) => {
     const revise = (change: (criteria: Criteria) => Partial<Criteria>): void =>
@@ -57,6 +60,7 @@ export function createExplorerStore(
     return {
       corpus,
       search,
+      study,
       base,
       view,
       place: null,
@@ -81,6 +85,10 @@ export function createExplorerStore(
       comeBack: (next, place) => set({ view: next, place }),
     };
   });
+}
+
+function noStudy(): Promise<Study> {
+  return Promise.reject(new Error('This explorer was made without the study its pages show.'));
 }
 
 /** A lone half of a surrogate pair cannot be written into an address: the same replacement the platform makes. */

@@ -77,15 +77,15 @@ type IndexKind = (typeof indexPages)[number];
 function isHeld(kind: IndexKind, corpus: Corpus): boolean {
   switch (kind) {
     case 'question':
-      return corpus.question !== null;
+      return corpus.contents.question !== null;
     case 'checks':
       return [...corpus.quotes, ...corpus.claims].some(({ check }) => check !== undefined);
     case 'obligations':
       return corpus.treaty.clauses.some(({ obligation }) => obligation !== undefined);
     case 'compare':
-      return corpus.comparisons.length >= 2;
+      return corpus.contents.comparisons.length >= 2;
     case 'timeline':
-      return corpus.timeline.length > 0;
+      return corpus.contents.timeline;
     default:
       return true;
   }

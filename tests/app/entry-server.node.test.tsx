@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderSite, type RenderedPage } from '../../src/app/entry-server.tsx';
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import { parseCorpus } from '../../src/domain/schema/parse-corpus.ts';
 import { allPages, pathOf } from '../../src/store/page.ts';
 import { corpora, realCorpus, secondCorpus, secondFolder, textsIn } from '../fixtures/corpora.ts';
@@ -9,7 +9,7 @@ import { changed, type Path } from '../fixtures/json-paths.ts';
 type Site = Parameters<typeof renderSite>[1];
 
 async function rendered(
-  corpus: Corpus,
+  corpus: WholeCorpus,
   site: Site = { base: '/', origin: null },
 ): Promise<readonly RenderedPage[]> {
   const pages: RenderedPage[] = [];
@@ -281,7 +281,7 @@ describe('hostile texts', () => {
       'treaty' | 'claims' | 'quotes' | 'speakers' | 'topics' | 'sources' | 'articles',
       Path,
     ])[]
-  ): Corpus {
+  ): WholeCorpus {
     const texts = textsIn(secondFolder);
     for (const [name, path] of changes)
       texts[name] = JSON.stringify(changed(JSON.parse(texts[name]), path, hostile));

@@ -2,9 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
+import { corpusAssets } from '../../scripts/vite/corpus-plugin.ts';
 import { App } from '../../src/app/App.tsx';
 import { preloadAllPages } from '../../src/app/deferred-pages.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import { createExplorerStore } from '../../src/store/explorer-store.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { realCorpus, secondCorpus } from '../fixtures/corpora.ts';
@@ -13,19 +14,25 @@ import { searchBox, searchOf, viewAt } from '../fixtures/render-explorer.tsx';
 // The client's own entry, from a page as the build writes it. Only the network is ours: there is none.
 
 /** The page at an address as it is served: without what only the reader's address knows. */
-async function built(address: string, corpus: Corpus): Promise<string> {
+async function built(address: string, corpus: WholeCorpus): Promise<string> {
   await preloadAllPages();
   const view = viewOf(viewAt(address, corpus).page);
-  const store = createExplorerStore(corpus, searchOf(corpus), view);
+  const store = createExplorerStore(corpus, searchOf(corpus), view, '/', () => corpus);
   return renderToString(<App store={store} />);
 }
 
 /** Puts the served page into the window, as it stands before any script has run. */
-async function serve(address: string, corpus: Corpus): Promise<HTMLElement> {
+async function serve(address: string, corpus: WholeCorpus): Promise<HTMLElement> {
   history.pushState(null, '', address);
-  document.head.innerHTML = '<link id="corpus" href="/assets/corpus.json">';
+  document.head.innerHTML =
+    '<link id="corpus" href="/assets/corpus.json" data-study="/assets/study.json">';
   document.body.innerHTML = `<div id="root">${await built(address, corpus)}</div>`;
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(corpus)));
+  const { corpus: most, study } = corpusAssets(corpus);
+  const files = new Map([
+    ['/assets/corpus.json', most.source],
+    ['/assets/study.json', study.source],
+  ]);
+  vi.stubGlobal('fetch', async (file: string) => new Response(files.get(file)));
   return document.getElementById('root')!;
 }
 
@@ -55,6 +62,7 @@ describe('a page that was built comes alive', () => {
   test.each([
     ['/', realCorpus()],
     ['/clauses/4/', realCorpus()],
+    ['/compare/', realCorpus()],
     ['/about/', secondCorpus()],
     ['/nowhere/', secondCorpus()],
   ])('%s: the same elements go on, and nothing is said on the console', async (address, corpus) => {
@@ -125,6 +133,12 @@ describe('what cannot come alive says why', () => {
     await serve('/', secondCorpus());
     document.getElementById('corpus')?.remove();
     await expect(run()).rejects.toThrow('The page names no corpus.');
+  });
+
+  test('without the study named, where the page shows it', async () => {
+    await serve('/about/', secondCorpus());
+    document.getElementById('corpus')?.removeAttribute('data-study');
+    await expect(run()).rejects.toThrow('The page names no study.');
   });
 
   test('without an answer, and leaves the built page as it stands', async () => {

@@ -37,6 +37,15 @@ describe('checks', () => {
   });
 });
 
+test('the contents say what the study holds, and which clause is compared with others', () => {
+  const { contents, question, comparisons } = corpus;
+  expect(contents.question?.text).toBe(question?.text);
+  expect(contents.question?.bearings).toHaveLength(question?.arguments.length ?? 0);
+  expect(contents.comparisons).toEqual(comparisons.map(({ id }) => id));
+  expect(contents.compared).toContain(4);
+  expect(contents.timeline).toBe(true);
+});
+
 describe('the question', () => {
   const { arguments: held } = corpus.question ?? { arguments: [] };
   const used = new Set(held.flatMap(({ items }) => items));

@@ -47,8 +47,9 @@ test.each(corpora)('%s is read', (_, corpus) => {
 });
 
 test('a corpus is read whole, as it stands in its files', () => {
-  const { edition, ...files } = secondCorpus();
+  const { edition, contents, ...files } = secondCorpus();
   expect(edition).toEqual({ version: '0.2.1', created: '2009-04-01' });
+  expect(contents).toEqual({ question: null, comparisons: [], compared: [], timeline: false });
   const { datapackage: _, ...texts } = sound;
   const held = Object.entries(texts).map(([name, text]): unknown => [name, JSON.parse(text)]);
   // The lists of addresses and versions are the build's, and no part of the corpus.

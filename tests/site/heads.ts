@@ -1,6 +1,6 @@
 import { pageHead } from '../../src/app/page-head.ts';
 import type { SitePlace } from '../../src/app/head/site-place.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import type { CorpusFileName } from '../../src/domain/schema/corpus-files.ts';
 import { parseCorpus } from '../../src/domain/schema/parse-corpus.ts';
 import { allPages, type Page } from '../../src/store/page.ts';
@@ -17,7 +17,7 @@ export interface Head {
   readonly html: string;
 }
 
-export function headsOf(corpus: Corpus, site: SitePlace): readonly Head[] {
+export function headsOf(corpus: WholeCorpus, site: SitePlace): readonly Head[] {
   return allPages(corpus).map((page) => ({ page, html: pageHead(page, corpus, site) }));
 }
 
@@ -73,7 +73,7 @@ export function nodeOn(
 type Change = readonly [CorpusFileName, Path, unknown];
 
 /** The second corpus with some values in the place of others. */
-export function secondCorpusWith(...changes: readonly Change[]): Corpus {
+export function secondCorpusWith(...changes: readonly Change[]): WholeCorpus {
   const texts = textsIn(secondFolder);
   for (const [name, path, by] of changes)
     texts[name] = JSON.stringify(changed(JSON.parse(texts[name]), path, by));

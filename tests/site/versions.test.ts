@@ -10,12 +10,12 @@ import {
   versionsIn,
   type VersionList,
 } from '../../scripts/vite/site/versions.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
+import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import { realFolder, secondCorpus } from '../fixtures/corpora.ts';
 import { correctedCorpus, versionIn } from '../fixtures/corrected-corpus.ts';
 
 /** Every item of a corpus, published as it is. */
-function publishedAs(corpus: Corpus): VersionList {
+function publishedAs(corpus: WholeCorpus): VersionList {
   return listWithVersions(comparedVersions({}, corpus));
 }
 

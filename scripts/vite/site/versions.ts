@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Citable } from '../../../src/domain/citation/citable.ts';
-import type { Corpus, Correction } from '../../../src/domain/corpus.ts';
+import type { WholeCorpus, Correction } from '../../../src/domain/corpus.ts';
 import { citableKey, citablesOf } from '../../../src/domain/version/citables.ts';
 import { versionOf } from '../../../src/domain/version/version.ts';
 import { pathOf } from '../../../src/store/page.ts';
@@ -32,7 +32,7 @@ export function versionsIn(folder: string): Versions {
   return comparedVersions(published, corpus);
 }
 
-export function comparedVersions(published: VersionList, corpus: Corpus): Versions {
+export function comparedVersions(published: VersionList, corpus: WholeCorpus): Versions {
   const present = new Map(
     citablesOf(corpus).map((item) => [citableKey(item), { item, is: versionOf(item, corpus) }]),
   );
@@ -75,7 +75,7 @@ function untoldSteps(published: VersionList, corrections: readonly Correction[])
 }
 
 /** With the entry that is missing, for the editor to fill in. */
-function silentChange(item: Citable, from: string, to: string, corpus: Corpus): string {
+function silentChange(item: Citable, from: string, to: string, corpus: WholeCorpus): string {
   const key = citableKey(item);
   const entry = {
     date: 'YYYY-MM-DD',

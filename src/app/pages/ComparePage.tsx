@@ -9,8 +9,8 @@ import { Section, WidePage } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { StatusLine } from '../../ui/shared/StatusLine.tsx';
-import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useChoice } from '../../ui/shared/use-choice.ts';
+import { useStudy } from '../../ui/shared/use-study.ts';
 import { counted, variableWord } from '../../ui/shared/wording.ts';
 
 /** So many treaties stand side by side at first: more are a choice, since few screens hold them. */
@@ -19,7 +19,7 @@ const shownAtFirst = 4;
 const fewest = 2;
 
 export function ComparePage() {
-  const { comparisons } = useCorpus();
+  const { comparisons } = useStudy();
   const initial = comparisons.slice(0, shownAtFirst).map(({ id }) => id);
   const chosen = useChoice('with', initial);
   const rows = useChoice('row', variables);
@@ -60,7 +60,7 @@ interface ChoicesProps {
 }
 
 function Choices({ initial, chosen }: ChoicesProps) {
-  const { comparisons } = useCorpus();
+  const { comparisons } = useStudy();
   return (
     <>
       <ChoiceGroup

@@ -9,11 +9,12 @@ import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLink } from '../../ui/shared/PageLink.tsx';
 import { writtenDate } from '../../ui/shared/dates.ts';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
+import { useStudy } from '../../ui/shared/use-study.ts';
 import { bearingWord, counted } from '../../ui/shared/wording.ts';
 import styles from './QuestionPage.module.css';
 
 export function QuestionPage() {
-  const { question } = useCorpus();
+  const { question } = useStudy();
   return question === null ? null : <QuestionMap question={question} />;
 }
 

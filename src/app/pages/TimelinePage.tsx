@@ -4,15 +4,15 @@ import { WidePage } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { StatusLine } from '../../ui/shared/StatusLine.tsx';
-import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useChoice } from '../../ui/shared/use-choice.ts';
+import { useStudy } from '../../ui/shared/use-study.ts';
 import { counted, eventKindWord } from '../../ui/shared/wording.ts';
 import { EventEntry } from '../../ui/timeline/EventEntry.tsx';
 import { TimelineLine } from '../../ui/timeline/TimelineLine.tsx';
 import styles from './TimelinePage.module.css';
 
 export function TimelinePage() {
-  const { timeline } = useCorpus();
+  const { timeline } = useStudy();
   const chosen = useChoice('kind');
   const shown = timeline.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
   return (

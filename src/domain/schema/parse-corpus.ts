@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Corpus } from '../corpus.ts';
+import { clauseOfValue } from '../comparing.ts';
+import type { Contents, WholeCorpus } from '../corpus.ts';
 import { CorpusError, type Fault } from '../corpus-error.ts';
 import { linkFaults } from './link-faults.ts';
 import {
@@ -14,7 +15,7 @@ import {
  * Reads a corpus from the texts of its files (by name without `.json`), or throws a {@link CorpusError}
  * that names file, record, field and what was expected. Nothing half-read is ever returned.
  */
-export function parseCorpus(texts: Readonly<Record<string, string | undefined>>): Corpus {
+export function parseCorpus(texts: Readonly<Record<string, string | undefined>>): WholeCorpus {
   const faults: Fault[] = [];
   const parsed: Partial<Record<CorpusFileName, unknown>> = {};
   for (const name of corpusFileNames) parsed[name] = parseFile(name, texts[name], faults);
@@ -26,13 +27,29 @@ export function parseCorpus(texts: Readonly<Record<string, string | undefined>>)
   return asCorpus(files);
 }
 
-function asCorpus({ datapackage, ...files }: ParsedFiles): Corpus {
+function asCorpus({ datapackage, ...files }: ParsedFiles): WholeCorpus {
   // The lists of addresses and versions are the build's, and no page's.
   const { addresses, versions, ...shipped } = files;
   void [addresses, versions];
   return {
     ...shipped,
+    contents: contentsOf(files),
     edition: { version: datapackage.version, created: datapackage.created.slice(0, 10) },
+  };
+}
+
+function contentsOf(files: Omit<ParsedFiles, 'datapackage'>): Contents {
+  const { treaty, question, comparisons, timeline } = files;
+  const own = comparisons.find((comparison) => comparison.treaty === treaty.id);
+  const compared = new Set(own?.values.map(clauseOfValue));
+  return {
+    question: question && {
+      text: question.text,
+      bearings: question.arguments.map(({ bearing }) => bearing),
+    },
+    comparisons: comparisons.map(({ id }) => id),
+    compared: treaty.clauses.map(({ number }) => number).filter((number) => compared.has(number)),
+    timeline: timeline.length > 0,
   };
 }
 

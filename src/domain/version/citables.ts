@@ -1,8 +1,8 @@
 import type { Citable } from '../citation/citable.ts';
-import type { Corpus } from '../corpus.ts';
+import type { WholeCorpus } from '../corpus.ts';
 
 /** Everything that can be cited, in the order of the corpus. */
-export function citablesOf(corpus: Corpus): readonly Citable[] {
+export function citablesOf(corpus: WholeCorpus): readonly Citable[] {
   const { treaty, quotes, claims, comparisons, timeline } = corpus;
   return [
     ...treaty.clauses.map((clause): Citable => ({ kind: 'clause', clause })),

@@ -11,11 +11,17 @@ export type Standing =
   /** It is not that version, and the log does not tell of it. */
   | { readonly kind: 'unknown' };
 
-export function standingSince(version: string, citable: Citable, corpus: Corpus): Standing {
+/** @param corrections the log, which is a part of the corpus's study */
+export function standingSince(
+  version: string,
+  citable: Citable,
+  corpus: Corpus,
+  corrections: readonly Correction[],
+): Standing {
   const asked = version.toLowerCase();
   const present = versionOf(citable, corpus);
   if (asked === present) return { kind: 'same' };
-  const steps = stepsOf(citableKey(citable), corpus);
+  const steps = stepsOf(citableKey(citable), corrections);
   // What was taken back and done again stands twice in the log: what counts is what came after the last time.
   const first = steps.findLastIndex(({ from }) => from === asked);
   const since = first === -1 ? [] : steps.slice(first);
@@ -31,7 +37,7 @@ interface Step {
 }
 
 /** The log's changes of one item, by day; those of one day in the log's order. */
-function stepsOf(item: string, { corrections }: Corpus): readonly Step[] {
+function stepsOf(item: string, corrections: readonly Correction[]): readonly Step[] {
   return corrections
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .flatMap((correction) =>

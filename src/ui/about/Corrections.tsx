@@ -1,10 +1,12 @@
 import { Section } from '../shared/Page.tsx';
 import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
+import { useStudy } from '../shared/use-study.ts';
 import { CorrectionEntry } from './CorrectionEntry.tsx';
 
 /** What was changed after it had been published, and why. */
 export function Corrections() {
-  const { corrections, edition } = useCorpus();
+  const { edition } = useCorpus();
+  const { corrections } = useStudy();
   const base = useExplorer((explorer) => explorer.base);
   return (
     <Section id="corrections-heading" title="Corrections">

@@ -31,12 +31,14 @@ interface NamedVersionProps extends ItemVersionProps {
 function NamedVersion(props: NamedVersionProps) {
   const [Notice, setNotice] = useState<ComponentType<NamedVersionProps> | null>(null);
   const [failed, setFailed] = useState(false);
+  const study = useExplorer((explorer) => explorer.study);
   useEffect(() => {
-    void import('./VersionNotice.tsx').then(
-      ({ VersionNotice }) => setNotice(() => VersionNotice),
+    // The log of corrections is in the study: with it at hand, the notice need not wait again.
+    void Promise.all([import('./VersionNotice.tsx'), study()]).then(
+      ([{ VersionNotice }]) => setNotice(() => VersionNotice),
       () => setFailed(true),
     );
-  }, []);
+  }, [study]);
   if (Notice !== null) return <Notice {...props} />;
   return (
     <output className={styles.waiting}>

@@ -7,6 +7,7 @@ import { PageLink } from '../shared/PageLink.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
+import { useStudy } from '../shared/use-study.ts';
 import { citableWord } from './citable-words.ts';
 import styles from './ItemVersion.module.css';
 
@@ -19,7 +20,8 @@ interface VersionNoticeProps {
 /** How an item stands to the version that a link names, with what was corrected since: old words, new words, reason. */
 export function VersionNotice({ item, version }: VersionNoticeProps) {
   const corpus = useCorpus();
-  const standing = standingSince(version, item, corpus);
+  const { corrections } = useStudy();
+  const standing = standingSince(version, item, corpus, corrections);
   const notice = useRef<HTMLElement>(null);
   const changed = standing.kind !== 'same';
   const oneOfMany = item.kind === 'value' || item.kind === 'event';

@@ -23,7 +23,7 @@ export function viewOfCitable(citable: Citable, corpus: Corpus): View {
 }
 
 /** The treaty and one to hold it against, since the page compares two or more. */
-function besideOwn(comparison: Comparison, { comparisons }: Corpus): readonly string[] {
-  const first = comparisons.find((one) => one !== comparison);
-  return comparisons.filter((one) => one === comparison || one === first).map(({ id }) => id);
+function besideOwn({ id }: Comparison, { contents: { comparisons } }: Corpus): readonly string[] {
+  const first = comparisons.find((one) => one !== id);
+  return comparisons.filter((one) => one === id || one === first);
 }

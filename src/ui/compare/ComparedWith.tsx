@@ -3,11 +3,13 @@ import type { ClauseNumber } from '../../domain/corpus.ts';
 import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
+import { useStudy } from '../shared/use-study.ts';
 import { variableWord } from '../shared/wording.ts';
 
 /** For a clause that is compared with other treaties: in what, and with which. */
 export function ComparedWith({ number }: { readonly number: ClauseNumber }) {
-  const { comparisons, treaty } = useCorpus();
+  const { treaty } = useCorpus();
+  const { comparisons } = useStudy();
   const own = comparisons.find((comparison) => comparison.treaty === treaty.id);
   const values = own?.values.filter((value) => clauseOfValue(value) === number) ?? [];
   if (values.length === 0) return null;

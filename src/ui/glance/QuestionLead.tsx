@@ -1,20 +1,22 @@
-import type { Question } from '../../domain/corpus.ts';
+import type { Contents } from '../../domain/corpus.ts';
 import { bearings } from '../../domain/vocabulary.ts';
 import { PageLink } from '../shared/PageLink.tsx';
 import { bearingWord, counted } from '../shared/wording.ts';
 import styles from './QuestionLead.module.css';
 
+type Question = NonNullable<Contents['question']>;
+
 /** The article's question and how its arguments bear, with the way to them. */
 export function QuestionLead({ question }: { readonly question: Question }) {
   const count = (bearing: string): number =>
-    question.arguments.filter((one) => one.bearing === bearing).length;
+    question.bearings.filter((one) => one === bearing).length;
   return (
     <section aria-labelledby="question-heading" className={styles.lead}>
       <h2 id="question-heading" className={styles.text}>
         <PageLink to={{ kind: 'question' }}>{question.text}</PageLink>
       </h2>
       <p className={styles.counts}>
-        {counted(question.arguments.length, ['argument', 'arguments'])} of the article’s voices:{' '}
+        {counted(question.bearings.length, ['argument', 'arguments'])} of the article’s voices:{' '}
         {bearings
           .map((bearing) => `${count(bearing)} ${bearingWord[bearing].toLowerCase()}`)
           .join(', ')}{' '}

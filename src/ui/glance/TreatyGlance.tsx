@@ -9,9 +9,10 @@ import styles from './TreatyGlance.module.css';
 /** With nothing asked: the whole treaty in one sight, the clause the article singles out, and who speaks. */
 export function TreatyGlance() {
   const corpus = useCorpus();
+  const { question } = corpus.contents;
   return (
     <div className={styles.glance}>
-      {corpus.question !== null && <QuestionLead question={corpus.question} />}
+      {question !== null && <QuestionLead question={question} />}
       {corpus.articles.map((article) =>
         article.standout === null ? null : (
           <Standout

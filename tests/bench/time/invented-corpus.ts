@@ -42,10 +42,7 @@ export function inventedCorpus(claims: number): Corpus {
     })),
     sources: [],
     synonyms: [],
-    question: null,
-    comparisons: [],
-    timeline: [],
-    corrections: [],
+    contents: { question: null, comparisons: [], compared: [], timeline: false },
     edition: { version: '1.0.0', created: '2011-05-02T00:00:00Z' },
   } as unknown as Corpus;
 }

@@ -1,12 +1,17 @@
 import { referenceTo, type Citable } from '../../../src/domain/citation/citable.ts';
 import type { Reference } from '../../../src/domain/citation/reference.ts';
-import type { Article, Comparison, Corpus, TimelineEvent } from '../../../src/domain/corpus.ts';
+import type {
+  Article,
+  Comparison,
+  WholeCorpus,
+  TimelineEvent,
+} from '../../../src/domain/corpus.ts';
 import { secondCorpus } from '../../fixtures/corpora.ts';
 
 export const taken = { link: 'https://site.example/record/', accessed: '2010-01-05' };
 
 /** Everything in a corpus that can be cited. */
-export function citablesOf(corpus: Corpus): readonly Citable[] {
+export function citablesOf(corpus: WholeCorpus): readonly Citable[] {
   return [
     ...corpus.treaty.clauses.map((clause): Citable => ({ kind: 'clause', clause })),
     ...corpus.quotes.map((quote): Citable => ({ kind: 'quote', quote })),
@@ -18,7 +23,7 @@ export function citablesOf(corpus: Corpus): readonly Citable[] {
   ];
 }
 
-function corpusWith(article: Partial<Article> = {}, corpus = secondCorpus()): Corpus {
+function corpusWith(article: Partial<Article> = {}, corpus = secondCorpus()): WholeCorpus {
   return { ...corpus, articles: corpus.articles.map((one) => ({ ...one, ...article })) };
 }
 
@@ -36,7 +41,7 @@ export function claimFrom(article: Partial<Article> = {}): Reference {
   return referenceTo({ kind: 'claim', claim }, corpus, taken);
 }
 
-export function clauseFrom(corpus: Corpus = secondCorpus()): Reference {
+export function clauseFrom(corpus: WholeCorpus = secondCorpus()): Reference {
   return referenceTo({ kind: 'clause', clause: corpus.treaty.clauses[2]! }, corpus, taken);
 }
 

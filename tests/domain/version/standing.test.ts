@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus, Correction } from '../../../src/domain/corpus.ts';
+import type { WholeCorpus, Correction } from '../../../src/domain/corpus.ts';
 import { citableKey, citablesOf } from '../../../src/domain/version/citables.ts';
 import { standingSince, type Standing } from '../../../src/domain/version/standing.ts';
 import { secondCorpus } from '../../fixtures/corpora.ts';
@@ -10,9 +10,9 @@ const after = correctedCorpus();
 const present = versionIn(after, 'clause:3');
 const told = after.corrections[0]!;
 
-function standing(version: string, corpus: Corpus = after): Standing {
+function standing(version: string, corpus: WholeCorpus = after): Standing {
   const clause = citablesOf(corpus).find((item) => citableKey(item) === 'clause:3')!;
-  return standingSince(version, clause, corpus);
+  return standingSince(version, clause, corpus, corpus.corrections);
 }
 
 /** A correction of the clause from one version to another, on a day. */
@@ -20,7 +20,7 @@ function step(date: string, from: string, to: string): Correction {
   return { ...told, date, reason: `${from} to ${to}`, changes: [{ item: 'clause:3', from, to }] };
 }
 
-function withLog(...corrections: readonly Correction[]): Corpus {
+function withLog(...corrections: readonly Correction[]): WholeCorpus {
   return { ...after, corrections };
 }
 

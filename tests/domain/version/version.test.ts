@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citable } from '../../../src/domain/citation/citable.ts';
-import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { WholeCorpus } from '../../../src/domain/corpus.ts';
 import { canonicalJson, type Json } from '../../../src/domain/version/canonical-json.ts';
 import { citableKey, citablesOf } from '../../../src/domain/version/citables.ts';
 import { contentOf } from '../../../src/domain/version/content.ts';
@@ -87,13 +87,13 @@ describe('canonical JSON', () => {
 });
 
 /** The item of a name in a corpus. */
-function itemOf(key: string, corpus: Corpus): Citable {
+function itemOf(key: string, corpus: WholeCorpus): Citable {
   const found = citablesOf(corpus).find((one) => citableKey(one) === key);
   if (found === undefined) throw new Error(`no ${key}`);
   return found;
 }
 
-function versionIn(corpus: Corpus, key: string): string {
+function versionIn(corpus: WholeCorpus, key: string): string {
   return versionOf(itemOf(key, corpus), corpus);
 }
 
