@@ -1,12 +1,13 @@
 import type { Item } from '../domain/item.ts';
 import { facetNames } from './criteria.ts';
-import type { Narrowed } from './facets.ts';
+import type { Inquiry } from './answer.ts';
 import type { Correction, Findings } from './findings.ts';
+import { firstOf } from './first-of.ts';
 import type { Library } from './library.ts';
-import type { Narrowing } from './operators.ts';
+import { stemTerm } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './question.ts';
-import type { Ranked } from './retrieve.ts';
+import { ranked } from './retrieve.ts';
 
 /** What an honest "nothing found" says besides. */
 type Absence = Pick<Findings, 'withoutFacet' | 'nearest' | 'tried' | 'suggestions'>;
@@ -15,27 +16,22 @@ export const noAbsence: Absence = { withoutFacet: [], nearest: [], tried: [], su
 
 const mostNearest = 3;
 
-interface Asked {
-  readonly question: Question;
-  readonly plan: Plan;
-  readonly narrowed: Narrowed<unknown>;
-  readonly narrowing: Narrowing;
-  /** What the words alone gave, before any filter. */
-  readonly answers: readonly Ranked[];
-}
-
 export function absenceOf(
-  { question, plan, narrowed, narrowing, answers }: Asked,
+  { question, plan, narrowed, narrowing, answers }: Inquiry,
   library: Library,
 ): Absence {
   const withoutFacet = facetNames
     .filter((facet) => narrowing.selection[facet].length > 0)
     .map((facet) => ({ facet, count: narrowed.without[facet] }))
     .filter(({ count }) => count > 0);
-  const found = answers.map(({ entry }) => entry.item);
+  const found = answers.places.length > 0;
   return {
     withoutFacet,
-    nearest: (found.length > 0 ? found : nearestTo(question, plan, library))
+    nearest: (found
+      ? ranked(answers.places, answers.places.length, answers, plan, library)
+      : nearestTo(question, plan, library)
+    )
+      .flatMap((place) => library.entries[place]?.item ?? [])
       .filter(isClause)
       .slice(0, mostNearest),
     tried: plan.tried,
@@ -49,18 +45,16 @@ function isClause({ kind }: Item): boolean {
   return kind === 'clause';
 }
 
-/** Items that hold any of the words asked for, also of the wording in quotation marks, most of them first. */
-function nearestTo(
-  question: Question,
-  { terms }: Plan,
-  { entries, index }: Library,
-): readonly Item[] {
-  const words = question.phrases.flat().flatMap(({ fold, stem }) => [fold, `~${stem}`]);
+/** Records that hold any of the words asked for, also of the wording in quotation marks, most of them first. */
+function nearestTo(question: Question, { terms }: Plan, { index }: Library): readonly number[] {
+  const words = question.phrases.flat().flatMap(({ fold, stem }) => [fold, stemTerm(stem)]);
   const asked = new Map([...words.map((word): [string, number] => [word, 1]), ...terms]);
-  return index
-    .search(asked)
-    .toSorted((one, other) => other.score - one.score || one.place - other.place)
-    .flatMap(({ place }) => entries[place]?.item ?? []);
+  const { places, scores } = index.weigh(
+    [...asked].map(([term, weight]) => ({ term, weight, flags: 0 })),
+  );
+  return firstOf(places, places.length, (one, other) => {
+    return (scores[other] ?? 0) - (scores[one] ?? 0) || one - other;
+  });
 }
 
 function suggestionsFor(typed: string, { spelling, vocabulary }: Library): readonly string[] {

@@ -1,5 +1,5 @@
 import { holdingOf } from './forms.ts';
-import type { AnalysedField, Entry } from './library.ts';
+import type { AnalysedField } from './library.ts';
 import type { Plan } from './plan.ts';
 import type { Unit } from './units.ts';
 
@@ -9,7 +9,7 @@ const sameField = 0.5;
 const sideBySide = 1;
 
 /** Words that stand together are about the same thing: a factor from 1 on a record's score. */
-export function closeness({ units }: Plan, { fields }: Entry): number {
+export function closeness({ units }: Plan, fields: readonly AnalysedField[]): number {
   if (units.length < 2) return 1;
   return Math.max(1, ...fields.map((field) => closenessIn(field, units)));
 }

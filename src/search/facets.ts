@@ -1,87 +1,95 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { facetNames, type FacetName, type Selection } from './criteria.ts';
-import { presentValue, valuesOf, type FacetValues } from './facet-values.ts';
+import type { FacetName, Selection } from './criteria.ts';
+import { byFacet, columnsOf, type FacetColumn, type FacetTable } from './facet-table.ts';
+import { presentValue } from './facet-values.ts';
 import type { FacetCount } from './findings.ts';
 
-type Chosen = Readonly<Record<FacetName, ReadonlySet<string>>>;
-
-/** What narrowing gives: the rows that pass, and for every facet what one would get. */
-export interface Narrowed<Row> {
-  readonly rows: readonly Row[];
+/** What narrowing gives: the records that pass, and for every facet what one would get. */
+export interface Narrowed {
+  /** Places of records, ascending. */
+  readonly places: Uint32Array;
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
-  /** How many rows pass when one facet's choices are dropped. */
+  /** How many records pass when one facet's choices are dropped. */
   readonly without: Readonly<Record<FacetName, number>>;
 }
 
-interface Valued {
-  readonly entry: { readonly values: FacetValues };
+/** A facet while records are held against its choices. */
+interface Sieve extends FacetColumn {
+  /** By a value's number, 1 where it is chosen; null where nothing is. */
+  readonly chosen: Uint8Array | null;
+  readonly refused: Uint8Array | null;
+  /** Records that this facet's choices alone stop. */
+  readonly stopped: number[];
+}
+
+export interface Narrowing {
+  readonly selection: Selection;
+  readonly unwanted: Selection;
 }
 
 /** Any of the chosen values within a facet, all facets together; each facet is counted with its own choices ignored. */
-export function narrow<Row extends Valued>(
-  rows: readonly Row[],
-  selection: Selection,
-  unwanted: Selection,
+export function narrow(
+  places: Uint32Array,
+  { selection, unwanted }: Narrowing,
+  table: FacetTable,
   corpus: Corpus,
-): Narrowed<Row> {
-  const chosen = chosenIn(selection, corpus);
-  const refused = chosenIn(unwanted, corpus);
-  const counts = byFacet(() => new Map<string, number>());
-  const without = byFacet(() => ({ count: 0 }));
-  const passing: Row[] = [];
-  for (const row of rows) {
-    if (facetNames.some((name) => row.entry.values[name].some((value) => refused[name].has(value))))
-      continue;
-    const failed = facetNames.filter((name) => !passes(row.entry.values[name], chosen[name]));
-    if (failed.length === 0) passing.push(row);
-    for (const name of failed.length === 0 ? facetNames : failed.length === 1 ? failed : []) {
-      without[name].count += 1;
-      countIn(counts[name], row.entry.values[name]);
-    }
-  }
+): Narrowed {
+  const flagsOf = ({ name, values }: FacetColumn, from: Selection): Uint8Array | null => {
+    if (from[name].length === 0) return null;
+    const wanted = new Set(from[name].map((value) => presentValue(name, value, corpus)));
+    return Uint8Array.from(values, (value) => Number(wanted.has(value)));
+  };
+  const sieves = columnsOf(table).map((column): Sieve => {
+    const [chosen, refused] = [flagsOf(column, selection), flagsOf(column, unwanted)];
+    return { ...column, chosen, refused, stopped: [] };
+  });
+  const active = sieves.filter(({ chosen, refused }) => chosen !== null || refused !== null);
+  const passing = active.length === 0 ? places : places.filter((place) => passes(place, active));
+  const counts = new Map(sieves.map((sieve) => [sieve.name, facetCounts(sieve, passing)]));
+  const stopped = new Map(sieves.map((sieve) => [sieve.name, sieve.stopped.length]));
   return {
-    rows: passing,
-    facets: byFacet((name) => facetCounts(valuesOf(name, corpus), counts[name], chosen[name])),
-    without: byFacet((name) => without[name].count),
+    places: passing,
+    facets: byFacet((name) => counts.get(name) ?? []),
+    without: byFacet((name) => passing.length + (stopped.get(name) ?? 0)),
   };
 }
 
-function passes(values: readonly string[], chosen: ReadonlySet<string>): boolean {
-  return chosen.size === 0 || values.some((value) => chosen.has(value));
+/** Whether all facets let the record pass; one that is stopped by a single facet is noted there. */
+function passes(place: number, sieves: readonly Sieve[]): boolean {
+  let stopping: Sieve | null = null;
+  for (const sieve of sieves) {
+    if (sieve.refused !== null && holdsAny(place, sieve, sieve.refused)) return false;
+    if (sieve.chosen === null || holdsAny(place, sieve, sieve.chosen)) continue;
+    if (stopping !== null) return false;
+    stopping = sieve;
+  }
+  stopping?.stopped.push(place);
+  return stopping === null;
 }
 
-function countIn(counts: Map<string, number>, values: readonly string[]): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function holdsAny(place: number, { starts, codes }: FacetColumn, flags: Uint8Array): boolean {
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) if (flags[codes[at] ?? 0] === 1) return true;
+  return false;
 }
 
 function facetCounts(
-  values: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  chosen: ReadonlySet<string>,
+  { starts, codes, values, chosen, stopped }: Sieve,
+  passing: Uint32Array,
 ): readonly FacetCount[] {
-  return values.map((value) => ({
-    value,
-    count: counts.get(value) ?? 0,
-    chosen: chosen.has(value),
-  }));
-}
-
-function chosenIn(selection: Selection, corpus: Corpus): Chosen {
-  return byFacet(
-    (name) => new Set(selection[name].map((value) => presentValue(name, value, corpus))),
-  );
-}
-
-export function byFacet<Value>(
-  make: (name: FacetName) => Value,
-): Readonly<Record<FacetName, Value>> {
-  return {
-    kind: make('kind'),
-    topic: make('topic'),
-    speaker: make('speaker'),
-    clause: make('clause'),
-    by: make('by'),
-    basis: make('basis'),
-    verdict: make('verdict'),
+  const counts = new Uint32Array(values.length);
+  const count = (place: number): void => {
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
   };
+  for (const place of passing) count(place);
+  for (const place of stopped) count(place);
+  return values.map((value, number) => ({
+    value,
+    count: counts[number] ?? 0,
+    chosen: chosen?.[number] === 1,
+  }));
 }

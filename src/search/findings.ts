@@ -76,8 +76,11 @@ export interface Correction {
 export type Searched = Readonly<Record<ItemKind, number>>;
 
 export interface Findings {
+  /** The first of all answers, in the order asked for: as many as were asked for. */
   readonly hits: readonly Hit[];
+  /** How many answers there are in all, by kind and by tier. */
   readonly counts: Readonly<Record<ItemKind, number>>;
+  readonly tiers: Readonly<Record<Tier, number>>;
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   readonly corrections: readonly Correction[];
   /** Other words searched for besides those typed: synonyms, names in other spellings and scripts. */
@@ -97,15 +100,30 @@ export interface Findings {
   readonly capped: boolean;
 }
 
-/** Questions put to one corpus. Made once; every answer is a pure function of the criteria. */
+/** Where the words of one query stand in a text of the corpus, for an opened page. */
+export type Marker = (text: string) => readonly Mark[];
+
+/** An answer that is there, or that is on its way from another thread. */
+export type Coming<Answer> = Answer | Promise<Answer>;
+
+/** Questions put to one corpus. Made once; every answer is a pure function of the question. */
 export interface Search {
-  readonly find: (criteria: Criteria) => Findings;
-  /** Where the query's words stand in a text of the corpus, for an opened page. */
-  readonly marksIn: (query: string, text: string) => readonly Mark[];
+  /** @param most how many hits are wanted at most; all of the answer is counted nevertheless */
+  readonly find: (criteria: Criteria, most?: number) => Coming<Findings>;
+  /** Every item that answers, in the order asked for. */
+  readonly all: (criteria: Criteria) => Coming<readonly Item[]>;
+  readonly marker: (query: string) => Coming<Marker>;
   /** What a query that is being typed may become, best first. */
   readonly complete: (query: string) => readonly Completion[];
   /** The same question with its operators moved from the query to the selection, where each shows as a filter. */
   readonly settle: (criteria: Criteria) => Criteria;
-  /** Does in idle time what the first misspelt word would have to wait for. */
-  readonly warm: () => void;
+  /** Does in idle time, a little at each call, what the first misspelt word would have to wait for; false when done. */
+  readonly warm: () => boolean;
+}
+
+/** A search that answers at once. */
+export interface PromptSearch extends Search {
+  readonly find: (criteria: Criteria, most?: number) => Findings;
+  readonly all: (criteria: Criteria) => readonly Item[];
+  readonly marker: (query: string) => Marker;
 }

@@ -1,29 +1,35 @@
 import type { Corpus } from '../domain/corpus.ts';
+import type { ItemKind } from '../domain/item.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
-import { facetValuesOf, type FacetValues } from './facet-values.ts';
+import { sortOrders, type SortOrder } from './criteria.ts';
+import { facetTableOf, type FacetTable } from './facet-table.ts';
+import { ranksBy } from './ordering.ts';
 import { analyse, numberTerm, type Analysis } from './placed-terms.ts';
-import { fieldWeights, recordsOf, type Field, type SearchRecord } from './records.ts';
+import { recordsOf, type Field, type SearchRecord, type WeighedField } from './records.ts';
+import { remembering } from './remembering.ts';
 import type { Spelling } from './spelling.ts';
-import { createTextIndex, type IndexedRecord, type TextIndex } from './text-index.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { textIndexBuilder, type TextIndex } from './text-index.ts';
+import { vocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 
 export interface AnalysedField extends Field, Analysis {}
-
-/** A record with its texts taken apart. */
-export interface Entry extends SearchRecord {
-  readonly fields: readonly AnalysedField[];
-  readonly values: FacetValues;
-}
 
 /** All that is known of one corpus before anything is asked. */
 export interface Library {
   readonly corpus: Corpus;
-  readonly entries: readonly Entry[];
+  /** In reading order: a record stands at its place. */
+  readonly entries: readonly SearchRecord[];
+  /** A record's texts taken apart. */
+  readonly fieldsOf: (entry: SearchRecord) => readonly AnalysedField[];
   readonly concepts: Concepts;
   readonly vocabulary: Vocabulary;
   readonly spelling: Spelling;
   readonly index: TextIndex;
+  readonly facets: FacetTable;
   readonly clauseNumbers: ReadonlySet<number>;
+  /** How many records of each kind are searched. */
+  readonly searched: Readonly<Record<ItemKind, number>>;
+  /** By a record's place, where it stands in an order other than by relevance. */
+  readonly ranksBy: (sort: Exclude<SortOrder, 'relevance'>) => Uint32Array;
 }
 
 /** Corrects nothing: until the engine that does has come. */
@@ -31,56 +37,68 @@ const noSpelling: Spelling = {
   corrections: () => [],
   unfinished: () => [],
   suggestions: () => [],
-  warm: () => {},
+  warm: () => false,
 };
+
+/**
+ * Texts and records kept taken apart: all of a small corpus. A large one would fill the memory with them, and only the
+ * few records that are shown are ever looked at again.
+ */
+const mostTexts = 4000;
+const mostRecords = 1000;
 
 export function libraryOf(corpus: Corpus): Library {
   const concepts = conceptsOf(corpus);
-  const once = analysingOnce(concepts);
-  const entries = recordsOf(corpus).map((record) => entryOf(record, once));
-  const texts = entries.flatMap(({ fields }): readonly Analysis[] => fields);
+  const analysed = remembering(mostTexts, (text: string) => analyse(text, concepts));
+  const entries = recordsOf(corpus);
+  const index = textIndexBuilder();
+  const vocabulary = vocabularyBuilder();
+  for (const entry of entries) {
+    const texts = entry.fields.map(({ text }) => analysed(text));
+    for (const text of texts) vocabulary.add(text);
+    index.add(termsOf(entry, texts));
+  }
   // Other spellings are known words even where the corpus never uses them.
-  const variants = concepts.all.flatMap(({ variants: known }) =>
-    known.map(({ text }) => once(text)),
-  );
-  const vocabulary = vocabularyOf([...texts, ...variants]);
+  for (const { variants } of concepts.all)
+    for (const { text } of variants) vocabulary.add(analysed(text));
   return {
     corpus,
     entries,
+    fieldsOf: remembering(mostRecords, ({ fields }) =>
+      fields.map((field) => ({ ...field, ...analysed(field.text) })),
+    ),
     concepts,
-    vocabulary,
+    vocabulary: vocabulary.build(),
     spelling: noSpelling,
-    index: createTextIndex(entries.map(indexed), fieldWeights),
+    index: index.build(),
+    facets: facetTableOf(corpus, entries),
     clauseNumbers: new Set(corpus.treaty.clauses.map(({ number }) => number)),
+    searched: countByKind(entries),
+    ranksBy: remembering(sortOrders.length, (sort) => ranksBy(sort, entries, corpus)),
   };
 }
 
-type Analyser = (text: string) => Analysis;
+function countByKind(entries: readonly SearchRecord[]): Readonly<Record<ItemKind, number>> {
+  const counts = { clause: 0, quote: 0, claim: 0, speaker: 0 };
+  for (const { item } of entries) counts[item.kind] += 1;
+  return counts;
+}
 
-/** Names and topics stand in dozens of records: each is taken apart once. */
-function analysingOnce(concepts: Concepts): Analyser {
-  const known = new Map<string, Analysis>();
-  return (text) => {
-    const analysis = known.get(text) ?? analyse(text, concepts);
-    known.set(text, analysis);
-    return analysis;
+function termsOf(
+  { item, fields }: SearchRecord,
+  texts: readonly Analysis[],
+): ReadonlyMap<WeighedField, readonly string[]> {
+  const terms = new Map<WeighedField, string[]>();
+  const listOf = (field: WeighedField): string[] => {
+    const list = terms.get(field) ?? [];
+    terms.set(field, list);
+    return list;
   };
-}
-
-function entryOf(record: SearchRecord, analyser: Analyser): Entry {
-  const fields = record.fields.map((field) => analysed(field, analyser));
-  return { ...record, fields, values: facetValuesOf(record.item) };
-}
-
-function analysed(field: Field, analyser: Analyser): AnalysedField {
-  return { ...field, ...analyser(field.text) };
-}
-
-function indexed({ place, item, fields }: Entry): IndexedRecord {
-  const terms: Record<string, string[]> = {};
-  for (const { weighed, placed } of fields)
-    (terms[weighed] ??= []).push(...placed.map(({ term }) => term));
+  for (const [at, { weighed }] of fields.entries()) {
+    const list = listOf(weighed);
+    for (const { term } of texts[at]?.placed ?? []) list.push(term);
+  }
   // The number stands nowhere in the clause's words, yet it is what most readers know it by.
-  if (item.kind === 'clause') (terms['title'] ??= []).push(numberTerm(item.clause.number));
-  return { place, terms };
+  if (item.kind === 'clause') listOf('title').push(numberTerm(item.clause.number));
+  return terms;
 }

@@ -1,19 +1,20 @@
 import { excerptOf } from './excerpt.ts';
-import type { Excerpt, FieldMatch, Hit } from './findings.ts';
+import type { Item } from '../domain/item.ts';
+import type { Excerpt, FieldMatch, Hit, Tier } from './findings.ts';
 import { holdingOf, type Holding } from './forms.ts';
-import type { AnalysedField, Entry } from './library.ts';
+import type { AnalysedField, Library } from './library.ts';
 import { marksOf, termsIn, termsToMark } from './marking.ts';
 import { placesOf } from './phrases.ts';
 import { numberTerm } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
-import { fieldWeights } from './records.ts';
-import type { Ranked } from './retrieve.ts';
+import { fieldWeights, type SearchRecord } from './records.ts';
 
-/** A ranked record as an answer. Marks are made when they are first looked at: most hits are never scrolled to. */
-export function hitOf({ entry, tier }: Ranked, plan: Plan): Hit {
+/** A record as an answer. Marks are made when they are first looked at: most hits are never scrolled to. */
+export function hitOf(entry: SearchRecord, tier: Tier, plan: Plan, library: Library): Hit {
   let matches: readonly FieldMatch[] | undefined;
   let excerpt: Excerpt | null | undefined;
-  const matched = (): readonly FieldMatch[] => (matches ??= matchesOf(entry, plan));
+  const matched = (): readonly FieldMatch[] =>
+    (matches ??= matchesOf(entry.item, library.fieldsOf(entry), plan));
   return {
     item: entry.item,
     tier,
@@ -29,11 +30,15 @@ export function hitOf({ entry, tier }: Ranked, plan: Plan): Hit {
   };
 }
 
-function matchesOf(entry: Entry, plan: Plan): readonly FieldMatch[] {
-  const terms = termsToMark(plan, termsIn(entry.fields));
-  const matched = entry.fields
+function matchesOf(
+  item: Item,
+  fields: readonly AnalysedField[],
+  plan: Plan,
+): readonly FieldMatch[] {
+  const terms = termsToMark(plan, termsIn(fields));
+  const matched = fields
     .map((field) => ({ field, marks: marksOf(plan, terms, field), worth: worthOf(field, plan) }))
-    .filter(({ field, marks }) => marks.length > 0 || isNumbered(field, entry, plan))
+    .filter(({ field, marks }) => marks.length > 0 || isNumbered(field, item, plan))
     .toSorted((one, other) => other.worth - one.worth);
   return matched.map(({ field: { name, text, lang }, marks }) => ({
     field: name,
@@ -58,6 +63,6 @@ function worthOf(field: AnalysedField, { units, phrases }: Plan): number {
 }
 
 /** A clause found by its number has it beside its title, where there is nothing to mark. */
-function isNumbered({ name }: AnalysedField, { item }: Entry, { terms }: Plan): boolean {
+function isNumbered({ name }: AnalysedField, item: Item, { terms }: Plan): boolean {
   return name === 'title' && item.kind === 'clause' && terms.has(numberTerm(item.clause.number));
 }

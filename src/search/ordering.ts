@@ -1,31 +1,25 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Item } from '../domain/item.ts';
 import type { SortOrder } from './criteria.ts';
-import type { Entry } from './library.ts';
+import type { SearchRecord } from './records.ts';
 
 /** Compared part by part; what has no such part goes last. */
 type Key = readonly number[];
 
-interface Placed {
-  readonly entry: Entry;
-}
-
-/** The rows in the order asked for. Relevance is the order they come in; equals stay in reading order. */
-export function ordered<Row extends Placed>(
-  rows: readonly Row[],
-  sort: SortOrder,
+/** By a record's place, where it stands in an order other than by relevance. Equals stay in reading order. */
+export function ranksBy(
+  sort: Exclude<SortOrder, 'relevance'>,
+  entries: readonly SearchRecord[],
   corpus: Corpus,
-): readonly Row[] {
-  if (sort === 'relevance') return rows;
-  const keyOf = { clause: clauseKey, article: articleKey(corpus), speaker: speakerKey(corpus) }[
-    sort
-  ];
-  return rows
-    .map((row) => ({ row, key: keyOf(row.entry.item) }))
-    .toSorted(
-      (one, other) => compare(one.key, other.key) || one.row.entry.place - other.row.entry.place,
-    )
-    .map(({ row }) => row);
+): Uint32Array {
+  const makers = { clause: () => clauseKey, article: articleKey, speaker: speakerKey };
+  const keyOf = makers[sort](corpus);
+  const ranks = new Uint32Array(entries.length);
+  const inOrder = entries
+    .map(({ item, place }) => ({ place, key: keyOf(item) }))
+    .toSorted((one, other) => compare(one.key, other.key) || one.place - other.place);
+  for (const [rank, { place }] of inOrder.entries()) ranks[place] = rank;
+  return ranks;
 }
 
 function compare(one: Key, other: Key): number {

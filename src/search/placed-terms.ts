@@ -1,4 +1,5 @@
 import type { Concepts, Run } from './concepts.ts';
+import { remembering } from './remembering.ts';
 import { hasStems, stemOf, wordsOf, type Word } from './words.ts';
 
 /** What the index knows, and where it stands in the text: index and marks are made from the same list. */
@@ -37,9 +38,12 @@ export function analyse(text: string, concepts: Concepts): Analysis {
 }
 
 function wordTerms(fold: string, { start, end }: Extent): PlacedTerm[] {
-  const exact = { term: fold, start, end };
-  return hasStems(fold) ? [exact, { term: stemTerm(stemOf(fold)), start, end }] : [exact];
+  return termsOfWord(fold).map((term) => ({ term, start, end }));
 }
+
+const termsOfWord = remembering(200_000, (fold: string): readonly string[] =>
+  hasStems(fold) ? [fold, stemTerm(stemOf(fold))] : [fold],
+);
 
 function runTerms(words: readonly Word[], run: Run, silent: ReadonlySet<number>): PlacedTerm[] {
   const parts = words.slice(run.from, run.to);

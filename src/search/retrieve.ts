@@ -1,130 +1,98 @@
-import type { Tier } from './findings.ts';
-import { holdingOf } from './forms.ts';
-import type { Entry, Library } from './library.ts';
 import { closeness } from './closeness.ts';
-import { placesOf } from './phrases.ts';
-import { joined, stemTerm, type Analysis } from './placed-terms.ts';
+import { firstOf } from './first-of.ts';
+import type { Tier } from './findings.ts';
+import type { Library } from './library.ts';
+import { askedTerms, heldUnits, unitFlags } from './asked-terms.ts';
 import type { Plan } from './plan.ts';
-import type { Without } from './question.ts';
-import type { Word } from './words.ts';
+import { phraseSieve } from './phrase-sieve.ts';
+import type { Weighed } from './text-index.ts';
 
-export interface Ranked {
-  readonly entry: Entry;
-  readonly tier: Tier;
-  readonly score: number;
+/** The records that answer a plan. */
+export interface Answers {
+  /** Places of records, ascending. */
+  readonly places: Uint32Array;
+  /** By place, for the records that answer: the higher, the sooner it is shown. Tier first, then how much is held. */
+  readonly worth: Float64Array;
+  /** By place: what the words alone are worth. */
+  readonly scores: Float64Array;
 }
 
-const tierOrder: Readonly<Record<Tier, number>> = { exact: 0, similar: 1, some: 2 };
+const tiers = ['some', 'similar', 'exact'] as const satisfies readonly Tier[];
+
+/** A tier outweighs everything, and one more thing held outweighs every score: those are some hundreds at most. */
+const perTier = 1e9;
+const perUnit = 1e6;
 
 /**
- * Every record that answers the plan, best first: those that hold all that was asked and, where there are none,
- * those that hold some of it. A question is answered by both, since its words need not all stand in the answer.
+ * Every record that answers the plan: those that hold all that was asked and, where there are none, those that hold
+ * some of it. A question is answered by both, since its words need not all stand in the answer.
  */
-export function retrieve(plan: Plan, library: Library): readonly Ranked[] {
-  const candidates = candidatesOf(plan, library).filter(({ entry }) => answersPhrases(plan, entry));
-  const whole = candidates.filter((candidate) => isWhole(candidate, plan));
+export function retrieve(plan: Plan, library: Library): Answers {
+  const { places: found, flags, scores } = candidatesOf(plan, library);
+  const fits = phraseSieve(plan, library);
+  const candidates = fits === null ? found : found.filter(fits);
+  const { all, exact, typed } = unitFlags(plan.units);
+  const isWhole = (place: number): boolean => ((flags[place] ?? 0) & all) === all;
+  // Fewer than half of what was asked is no answer to it, and a guess at a misspelt word alone is none either.
+  const isEnough = (place: number): boolean =>
+    ((flags[place] ?? 0) & typed) !== 0 && heldUnits(flags[place] ?? 0) * 2 >= plan.units.length;
+  const whole = candidates.filter(isWhole);
   const partly = whole.length === 0 || plan.isQuestion;
-  return rank(
-    partly ? candidates.filter((one) => isWhole(one, plan) || isEnough(one, plan)) : whole,
-    plan,
-  );
-}
-
-interface Candidate {
-  readonly entry: Entry;
-  readonly score: number;
-  /** How many of the units the record holds, in any form. */
-  readonly held: number;
-  /** How many of those by a word that was really typed, and not by a correction of it. */
-  readonly typed: number;
-  readonly exact: boolean;
-}
-
-function candidatesOf(plan: Plan, library: Library): readonly Candidate[] {
-  const asked = new Map([...phraseTerms(plan.phrases), ...plan.terms]);
-  if (plan.asksWithoutWords) return [];
-  if (asked.size === 0) {
-    return library.entries.map((entry) => ({
-      entry,
-      score: 0,
-      held: plan.units.length,
-      typed: plan.units.length,
-      exact: true,
-    }));
+  const places = partly ? candidates.filter((one) => isWhole(one) || isEnough(one)) : whole;
+  const tierNumber = (place: number): number => {
+    if (!isWhole(place)) return 0;
+    return ((flags[place] ?? 0) & exact) === exact ? 2 : 1;
+  };
+  const worth = new Float64Array(flags.length);
+  for (const place of places) {
+    const held = heldUnits(flags[place] ?? 0);
+    worth[place] = tierNumber(place) * perTier + held * perUnit + (scores[place] ?? 0);
   }
-  return library.index.search(asked).flatMap(({ place, score, terms }) => {
-    const entry = library.entries[place];
-    if (entry === undefined) return [];
-    const holdings = plan.units.map((unit) => holdingOf(unit, terms));
-    const held = plan.units.filter((_, unit) => holdings[unit] !== 'none');
-    const typed = held.filter(({ corrected }) => !corrected).length;
-    const exact = holdings.every((holding) => holding === 'exact');
-    return [{ entry, score, held: held.length, typed, exact }];
-  });
+  return { places, worth, scores };
 }
 
-/** A phrase is one run in the record, but the engine knows words: any of them makes a candidate. */
-function phraseTerms(
-  phrases: readonly (readonly Word[])[],
-): readonly (readonly [string, number])[] {
-  return phrases.flatMap((words) =>
-    [...words.map(({ fold }) => fold), joined(words)].map((term) => [term, 1] as const),
-  );
+/** The tier a record's worth puts it in. */
+export function tierOf({ worth }: Answers, place: number): Tier {
+  return tiers[Math.floor((worth[place] ?? 0) / perTier)] ?? 'some';
 }
 
-function answersPhrases({ phrases, without }: Plan, { fields }: Entry): boolean {
-  const stands = (phrase: readonly Word[]): boolean =>
-    fields.some((field) => placesOf(phrase, field).length > 0);
-  return phrases.every(stands) && !without.some((unwanted) => holdsUnwanted(unwanted, fields));
-}
-
-function holdsUnwanted({ what, words }: Without, fields: readonly Analysis[]): boolean {
-  const [word, ...rest] = words;
-  if (what === 'phrase' || word === undefined || rest.length > 0) {
-    return fields.some((field) => placesOf(words, field).length > 0);
-  }
-  return fields.some(({ terms }) => terms.has(word.fold) || terms.has(stemTerm(word.stem)));
-}
-
-/** Fewer than half of what was asked is no answer to it, and a guess at a misspelt word alone is none either. */
-function isEnough({ held, typed }: Candidate, { units }: Plan): boolean {
-  return typed > 0 && held * 2 >= units.length;
-}
-
-function isWhole({ held }: Candidate, { units }: Plan): boolean {
-  return held === units.length;
-}
-
-function tierOf(candidate: Candidate, plan: Plan): Tier {
-  if (!isWhole(candidate, plan)) return 'some';
-  return candidate.exact ? 'exact' : 'similar';
+function candidatesOf(plan: Plan, { entries, index }: Library): Weighed {
+  const asked = askedTerms(plan);
+  const size = plan.asksWithoutWords ? 0 : entries.length;
+  if (asked.length > 0 && size > 0) return index.weigh(asked);
+  return {
+    places: Uint32Array.from({ length: size }, (_, place) => place),
+    scores: new Float64Array(size),
+    flags: new Uint32Array(size),
+  };
 }
 
 /** Places near the top, where the order within one tier is looked at more closely. */
 const closelyRanked = 60;
 
-function rank(candidates: readonly Candidate[], plan: Plan): readonly Ranked[] {
-  const rough = candidates
-    .map((candidate): Rough => {
-      const { entry, score, held } = candidate;
-      return { entry, tier: tierOf(candidate, plan), score, held };
-    })
-    .toSorted(byWorth);
-  const first = rough.slice(0, closelyRanked).map(({ entry, tier, score, held }) => {
-    return { entry, tier, score: score * closeness(plan, entry), held };
-  });
-  return [...first.toSorted(byWorth), ...rough.slice(closelyRanked)];
-}
-
-interface Rough extends Ranked {
-  readonly held: number;
-}
-
-function byWorth(one: Rough, other: Rough): number {
-  return (
-    tierOrder[one.tier] - tierOrder[other.tier] ||
-    other.held - one.held ||
-    other.score - one.score ||
-    one.entry.place - other.entry.place
+/** The first so many of the places, the most telling first. */
+export function ranked(
+  places: Uint32Array,
+  most: number,
+  { worth, scores }: Answers,
+  plan: Plan,
+  library: Library,
+): readonly number[] {
+  const worthOf = (place: number): number => worth[place] ?? 0;
+  // One thing alone has nothing to stand close to.
+  if (plan.units.length < 2) return firstOf(places, most, byWorth(worthOf));
+  const rough = firstOf(places, Math.max(most, closelyRanked), byWorth(worthOf));
+  const close = new Map(
+    rough.slice(0, closelyRanked).map((place) => {
+      const entry = library.entries[place];
+      const factor = entry === undefined ? 1 : closeness(plan, library.fieldsOf(entry));
+      return [place, worthOf(place) + (scores[place] ?? 0) * (factor - 1)];
+    }),
   );
+  const first = [...close.keys()].toSorted(byWorth((place) => close.get(place) ?? 0));
+  return [...first, ...rough.slice(closelyRanked)].slice(0, most);
+}
+
+function byWorth(worth: (place: number) => number): (one: number, other: number) => number {
+  return (one, other) => worth(other) - worth(one) || one - other;
 }

@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
+import { remembering } from './remembering.ts';
+import { beginsAlmost } from './almost-begun.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Known words that an unknown one may stand for. */
@@ -10,8 +12,8 @@ export interface Spelling {
   readonly unfinished: (fold: string) => readonly string[];
   /** Words a step further away: good enough to offer, not to search for unasked. */
   readonly suggestions: (fold: string) => readonly string[];
-  /** Builds in idle time what the first correction would have to wait for. */
-  readonly warm: () => void;
+  /** Builds, a little at a time, what the first correction would have to wait for; false when all of it stands. */
+  readonly warm: () => boolean;
 }
 
 const candidatesAsked = 60;
@@ -29,22 +31,18 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
     return closest(candidates, (word) => costOf(fold, word), limit, vocabulary);
   };
   return {
-    corrections: remembering((fold) => {
+    corrections: remembering(mostRemembered, (fold) => {
       const limit = editsAllowed(fold);
       return limit === 0 ? [] : nearest(fold, limit);
     }),
-    unfinished: remembering((fold) => {
+    unfinished: remembering(mostRemembered, (fold) => {
       if (fold.length < shortestUnfinished || editsAllowed(fold) === 0) return [];
-      return closest(
-        vocabulary.begunBy(fold.charAt(0)),
-        (word) => startCost(fold, word),
-        1,
-        vocabulary,
-      );
+      const begun = vocabulary.begunBy(fold.charAt(0)).filter((word) => beginsAlmost(word, fold));
+      return closest(begun, () => 1, 1, vocabulary);
     }),
     suggestions: (fold) =>
       /^\p{L}{4,32}$/u.test(fold) ? nearest(fold, fold.length < 5 ? 1 : 2) : [],
-    warm: engines.buildAll,
+    warm: engines.buildNext,
   };
 }
 
@@ -57,11 +55,6 @@ function editsAllowed(fold: string): number {
 /** Few people mistype the first letter: a word that begins otherwise counts as half an edit further away. */
 function costOf(typed: string, known: string): number {
   return editDistance(typed, known) + (typed[0] === known[0] ? 0 : 0.5);
-}
-
-function startCost(typed: string, known: string): number {
-  const starts = [-1, 0, 1].map((more) => known.slice(0, typed.length + more));
-  return Math.min(...starts.map((start) => editDistance(typed, start)));
 }
 
 /** Of the words within the limit those at the least cost, the most frequent first. */
@@ -82,7 +75,8 @@ function closest(
 
 interface Engines {
   readonly beginningAlike: (fold: string, limit: number) => readonly string[];
-  readonly buildAll: () => void;
+  /** Builds those of one more letter. */
+  readonly buildNext: () => boolean;
 }
 
 /**
@@ -91,6 +85,7 @@ interface Engines {
  */
 function lazyEngines(vocabulary: Vocabulary): Engines {
   const built = new Map<string, Fuse<string> | null>();
+  let lettersBuilt = 0;
   const engineFor = (letter: string, length: number): Fuse<string> | null => {
     const key = `${letter}${length}`;
     const known = built.get(key);
@@ -114,23 +109,14 @@ function lazyEngines(vocabulary: Vocabulary): Engines {
           : engine.search(fold, { limit: candidatesAsked }).map(({ item }) => item);
       });
     },
-    buildAll: () => {
-      for (const word of vocabulary.words) engineFor(word.charAt(0), word.length);
+    buildNext: () => {
+      const letter = vocabulary.letters[lettersBuilt] ?? '';
+      for (const { length } of vocabulary.begunBy(letter)) engineFor(letter, length);
+      lettersBuilt += 1;
+      return lettersBuilt < vocabulary.letters.length;
     },
   };
 }
 
-/** Enough for a session's typing, and a bound on what odd input can make one keep. */
+/** Enough for a session's typing. */
 const mostRemembered = 500;
-
-function remembering(
-  find: (fold: string) => readonly string[],
-): (fold: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (fold) => {
-    const found = known.get(fold) ?? find(fold);
-    if (known.size > mostRemembered) known.clear();
-    known.set(fold, found);
-    return found;
-  };
-}

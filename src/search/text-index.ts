@@ -1,58 +1,94 @@
-import MiniSearch from 'minisearch';
+import { postingsBuilder, type Postings } from './postings.ts';
+import { fieldWeights, type WeighedField } from './records.ts';
 
-/** A record as the engine sees it: the terms of each field, in any number. */
-export interface IndexedRecord {
-  readonly place: number;
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+/** A term that is asked for. */
+export interface AskedTerm {
+  readonly term: string;
+  readonly weight: number;
+  /** Flags that every record holding the term gets, up to 30 of them. */
+  readonly flags: number;
 }
 
-export interface Found {
-  readonly place: number;
-  readonly score: number;
-  /** The asked terms that stand in the record. */
-  readonly terms: ReadonlySet<string>;
+/** Records that hold any of what was asked. */
+export interface Weighed {
+  /** Places of records, ascending. */
+  readonly places: Uint32Array;
+  /** By place: the sum of what the asked terms in the record are worth. */
+  readonly scores: Float64Array;
+  /** By place: the flags of the asked terms in the record. */
+  readonly flags: Uint32Array;
 }
 
-/** Ranked retrieval by BM25 over terms made elsewhere: the one module that knows the engine. */
+/** Ranked retrieval by BM25+ over terms made elsewhere. */
 export interface TextIndex {
-  /** Records that hold any of the terms, each term counted at its weight. In no particular order. */
-  readonly search: (weights: ReadonlyMap<string, number>) => readonly Found[];
+  readonly weigh: (asked: Iterable<AskedTerm>) => Weighed;
+  /** Places of the records that hold the term, ascending. */
+  readonly holding: (term: string) => Uint32Array;
 }
 
-const separator = ' ';
-const split = (text: string): string[] => (text === '' ? [] : text.split(separator));
-const asItIs = (term: string): string => term;
+export interface TextIndexBuilder {
+  /** Takes the terms of the next record. */
+  readonly add: (terms: ReadonlyMap<WeighedField, readonly string[]>) => void;
+  readonly build: () => TextIndex;
+}
 
-export function createTextIndex(
-  records: readonly IndexedRecord[],
-  fieldWeights: Readonly<Record<string, number>>,
-): TextIndex {
-  const engine = new MiniSearch<IndexedRecord>({
-    idField: 'place',
-    fields: Object.keys(fieldWeights),
-    extractField: (record, name) =>
-      name === 'place' ? record.place : (record.terms[name]?.join(separator) ?? ''),
-    tokenize: split,
-    processTerm: asItIs,
-    searchOptions: {
-      boost: { ...fieldWeights },
-    },
-  });
-  engine.addAll(records);
+const held = 1 << 30;
+const nowhere = new Uint32Array(0);
+
+export function textIndexBuilder(): TextIndexBuilder {
+  const names = Object.keys(fieldWeights);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const builder = postingsBuilder(Object.values(fieldWeights));
   return {
-    search: (weights) =>
-      weights.size === 0
-        ? []
-        : engine
-            .search([...weights.keys()].join(separator), {
-              combineWith: 'OR',
-              boostTerm: (term) => weights.get(term) ?? 1,
-            })
-            // The engine multiplies the sum by how many of the terms matched; here most words are two terms or more.
-            .map(({ id, score, match, queryTerms }) => ({
-              place: Number(id),
-              score: score / Math.max(1, queryTerms.length),
-              terms: new Set(Object.keys(match)),
-            })),
+    add: (terms) =>
+      builder.add(new Map([...terms].map(([name, texts]) => [numbers.get(name) ?? 0, texts]))),
+    build: () => {
+      const postings = builder.build();
+      return {
+        weigh: (asked) => weigh(asked, postings),
+        holding: (term) => {
+          const id = postings.ids.get(term);
+          return id === undefined
+            ? nowhere
+            : postings.places.subarray(postings.starts[id], postings.ends[id]);
+        },
+      };
+    },
   };
+}
+
+function weigh(asked: Iterable<AskedTerm>, postings: Postings): Weighed {
+  const { size, ids } = postings;
+  const scores = new Float64Array(size);
+  const flags = new Uint32Array(size);
+  for (const one of asked) {
+    const id = ids.get(one.term);
+    if (id !== undefined) addTerm(id, one, postings, { scores, flags });
+  }
+  return { places: placesWith(flags), scores, flags };
+}
+
+function addTerm(
+  id: number,
+  { weight, flags: own }: AskedTerm,
+  { starts, ends, places, impacts }: Postings,
+  { scores, flags }: Pick<Weighed, 'scores' | 'flags'>,
+): void {
+  const end = ends[id] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at += 1) {
+    const place = places[at] ?? 0;
+    scores[place] = (scores[place] ?? 0) + weight * (impacts[at] ?? 0);
+    flags[place] = (flags[place] ?? 0) | own | held;
+  }
+}
+
+function placesWith(flags: Uint32Array): Uint32Array {
+  const places = new Uint32Array(flags.length);
+  let found = 0;
+  for (let place = 0; place < flags.length; place += 1) {
+    if (flags[place] === 0) continue;
+    places[found] = place;
+    found += 1;
+  }
+  return places.subarray(0, found);
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembering } from './remembering.ts';
 import { plainSpelling } from './spelling-variants.ts';
 
 /** One word of a text, ready to be compared, and the place it holds there. */
@@ -31,7 +32,7 @@ export function wordsOf(text: string): readonly Word[] {
   let end = 0;
   let compound = -1;
   for (const match of text.matchAll(wordPattern)) {
-    const fold = foldWord(match[0]);
+    const { fold, stem } = formsOf(match[0]);
     if (fold === '') continue;
     const gap = text.slice(end, match.index);
     const previous = words.at(-1);
@@ -43,7 +44,7 @@ export function wordsOf(text: string): readonly Word[] {
     end = match.index + match[0].length;
     words.push({
       fold,
-      stem: stemOf(fold),
+      stem,
       start: match.index,
       end,
       compound: joined ? compound : -1,
@@ -52,6 +53,12 @@ export function wordsOf(text: string): readonly Word[] {
   }
   return words;
 }
+
+/** Texts say the same words again and again: each is folded and stemmed once. */
+const formsOf = remembering(200_000, (written: string): Pick<Word, 'fold' | 'stem'> => {
+  const fold = foldWord(written);
+  return { fold, stem: stemOf(fold) };
+});
 
 const plainAscii = /^[a-z0-9]+$/i;
 const apostrophes = /['’‘ʼ＇]/g;

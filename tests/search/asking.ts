@@ -4,7 +4,7 @@ import {
   type Criteria,
   type Selection,
 } from '../../src/search/criteria.ts';
-import type { Findings, Mark, Search } from '../../src/search/findings.ts';
+import type { Findings, Mark, PromptSearch } from '../../src/search/findings.ts';
 import { itemKey } from '../../src/domain/item.ts';
 
 export function asking(query: string, selection: Partial<Selection> = {}): Criteria {
@@ -16,7 +16,7 @@ export function keysOf({ hits }: Findings): readonly string[] {
 }
 
 export function found(
-  search: Search,
+  search: PromptSearch,
   query: string,
   selection: Partial<Selection> = {},
 ): readonly string[] {

@@ -41,7 +41,7 @@ describe('marks', () => {
     fc.assert(
       fc.property(queries, fc.oneof(texts, fc.string({ unit: 'binary' })), (query, text) => {
         let before = 0;
-        for (const { start, end } of search.marksIn(query, text)) {
+        for (const { start, end } of search.marker(query)(text)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           before = end;
@@ -55,7 +55,7 @@ describe('marks', () => {
     fc.assert(
       fc.property(queries, texts, (query, text) => {
         const all = wordsOf(text);
-        for (const { start, end } of search.marksIn(query, text)) {
+        for (const { start, end } of search.marker(query)(text)) {
           expect(all.some((word) => word.start === start)).toBe(true);
           expect(all.some((word) => word.end === end)).toBe(true);
         }
@@ -72,7 +72,7 @@ describe('marks', () => {
           const all = wordsOf(text).filter(({ fold }) => /^[a-z]{5,}$/.test(fold));
           const asked = all[pick % all.length];
           if (asked === undefined) return;
-          const marked = markedWords(text, search.marksIn(`${asked.fold} `, text));
+          const marked = markedWords(text, search.marker(`${asked.fold} `)(text));
           expect(marked.length).toBeGreaterThan(0);
           const stems = marked.flatMap((words_) => wordsOf(words_).map(({ stem }) => stem));
           expect(stems).toContain(stemOf(foldWord(asked.fold)));

@@ -164,19 +164,19 @@ describe('phrases and words left out', () => {
 describe('marks', () => {
   it('stand on whole words, names and phrases', () => {
     const text = 'Han Mi-rae said: send pumps without delay, by self-governing harbours.';
-    expect(markedWords(text, search.marksIn('한미래', text))).toEqual(['Han Mi-rae']);
-    expect(markedWords(text, search.marksIn('"without delay"', text))).toEqual(['without delay']);
-    expect(markedWords(text, search.marksIn('harbor selfgoverning', text))).toEqual([
+    expect(markedWords(text, search.marker('한미래')(text))).toEqual(['Han Mi-rae']);
+    expect(markedWords(text, search.marker('"without delay"')(text))).toEqual(['without delay']);
+    expect(markedWords(text, search.marker('harbor selfgoverning')(text))).toEqual([
       'self-governing',
       'harbours',
     ]);
-    expect(markedWords(text, search.marksIn('pum', text))).toEqual(['pumps']);
-    expect(markedWords(text, search.marksIn('speaker:han -pumps', text))).toEqual([]);
+    expect(markedWords(text, search.marker('pum')(text))).toEqual(['pumps']);
+    expect(markedWords(text, search.marker('speaker:han -pumps')(text))).toEqual([]);
   });
 
   it('are not put on words that only begin like one that stands in the text', () => {
     const text = 'The works, and the work of working men.';
-    expect(markedWords(text, search.marksIn('work', text))).not.toContain('The');
+    expect(markedWords(text, search.marker('work')(text))).not.toContain('The');
   });
 
   it('say in which field each hit holds the words, its own words first', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginsAlmost } from '../../src/search/almost-begun.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { asking } from './asking.ts';
@@ -29,6 +30,19 @@ describe('edit distance', () => {
         expect(editDistance(one, other)).toBe(editDistance(other, one));
         expect(editDistance(one, other) === 0).toBe(one === other);
         expect(editDistance(one, other)).toBeLessThanOrEqual(Math.max(one.length, other.length));
+      }),
+    );
+  });
+});
+
+describe('a word that begins almost as typed', () => {
+  it('is one whose beginning is at most one edit away', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (known, typed) => {
+        const starts = [-1, 0, 1].map((more) => known.slice(0, Math.max(0, typed.length + more)));
+        const isNear = starts.some((start) => editDistance(start, typed) <= 1);
+        expect(beginsAlmost(known, typed)).toBe(isNear);
       }),
     );
   });

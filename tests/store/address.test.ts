@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { noCriteria, noSelection } from '../../src/search/criteria.ts';
-import { byFacet } from '../../src/search/facets.ts';
+import { byFacet } from '../../src/search/facet-table.ts';
 import { readAddress, writeAddress } from '../../src/store/address.ts';
 import { pathOf } from '../../src/store/page.ts';
 import { exploreView, startView, viewOf, type View } from '../../src/store/view.ts';

@@ -10,5 +10,6 @@ export function useMarks(): (text: string) => readonly Mark[] {
   const search = useExplorer((explorer) => explorer.search);
   if (query === '') return () => none;
   const ready = search instanceof Promise ? use(search) : search;
-  return (text) => ready.marksIn(query, text);
+  const marker = ready.marker(query);
+  return marker instanceof Promise ? use(marker) : marker;
 }

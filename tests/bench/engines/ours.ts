@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { itemKey } from '../../../src/domain/item.ts';
 import { noCriteria } from '../../../src/search/criteria.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import type { Recipe } from '../engine.ts';
+import { mostAsked, type Recipe } from '../engine.ts';
 
 const door = fileURLToPath(new URL('../../../src/search/search.ts', import.meta.url));
 
@@ -12,7 +12,8 @@ export const ours: Recipe = {
   build: ({ corpus }) => {
     const search = createSearch(corpus);
     // A page does this in idle time; here it counts as part of the index.
-    search.warm();
-    return (query) => search.find({ ...noCriteria, query }).hits.map(({ item }) => itemKey(item));
+    while (search.warm());
+    return (query) =>
+      search.find({ ...noCriteria, query }, mostAsked).hits.map(({ item }) => itemKey(item));
   },
 };

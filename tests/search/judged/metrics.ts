@@ -1,5 +1,5 @@
 import { noCriteria } from '../../../src/search/criteria.ts';
-import type { Search } from '../../../src/search/findings.ts';
+import type { PromptSearch } from '../../../src/search/findings.ts';
 import { itemKey } from '../../../src/domain/item.ts';
 import type { JudgedSearch } from './judgement.ts';
 
@@ -14,7 +14,7 @@ export interface Quality {
 
 const cutoff = 10;
 
-export function qualityOf(search: Search, judged: readonly JudgedSearch[]): Quality {
+export function qualityOf(search: PromptSearch, judged: readonly JudgedSearch[]): Quality {
   const each = judged.map((one) => scoreOf(keysFound(search, one.query), one));
   const mean = (pick: (quality: Quality) => number): number =>
     each.reduce((sum, quality) => sum + pick(quality), 0) / each.length;
@@ -41,13 +41,13 @@ function gain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
 }
 
-function keysFound(search: Search, query: string): readonly string[] {
+function keysFound(search: PromptSearch, query: string): readonly string[] {
   return search.find({ ...noCriteria, query }).hits.map(({ item }) => itemKey(item));
 }
 
 /** Nonsense that got an answer, and nonsense that got one said to be exact. */
 export function falseHits(
-  search: Search,
+  search: PromptSearch,
   nonsense: readonly string[],
 ): { readonly any: readonly string[]; readonly exact: readonly string[] } {
   const tiers = nonsense.map((query) => ({

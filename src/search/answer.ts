@@ -1,0 +1,101 @@
+import type { Item } from '../domain/item.ts';
+import { itemKinds, type ItemKind } from '../domain/item.ts';
+import { absenceOf, noAbsence } from './absence.ts';
+import type { Criteria, SortOrder } from './criteria.ts';
+import { narrow, type Narrowed } from './facets.ts';
+import type { Findings, Tier } from './findings.ts';
+import { firstOf } from './first-of.ts';
+import type { Library } from './library.ts';
+import { hitOf } from './matches.ts';
+import { narrowingOf, type Narrowing } from './operators.ts';
+import { planOf, type Plan } from './plan.ts';
+import { questionOf, type Question } from './question.ts';
+import { ranked, retrieve, tierOf, type Answers } from './retrieve.ts';
+
+/** A question with all that was made of it on the way to its answer. */
+export interface Inquiry {
+  readonly question: Question;
+  readonly narrowing: Narrowing;
+  readonly plan: Plan;
+  /** What the words alone gave, before any filter. */
+  readonly answers: Answers;
+  readonly narrowed: Narrowed;
+}
+
+const nowhere = new Uint32Array(0);
+
+function inquire({ query, selection }: Criteria, library: Library): Inquiry {
+  const { corpus } = library;
+  const question = questionOf(query);
+  const narrowing = narrowingOf(question.parts, selection, corpus);
+  const plan = planOf(question, library);
+  const answers = retrieve(plan, library);
+  const places = narrowing.unknown.length > 0 ? nowhere : answers.places;
+  return {
+    question,
+    narrowing,
+    plan,
+    answers,
+    narrowed: narrow(places, narrowing, library.facets, corpus),
+  };
+}
+
+export function answerTo(criteria: Criteria, most: number, library: Library): Findings {
+  const inquiry = inquire(criteria, library);
+  const { question, narrowing, plan, answers, narrowed } = inquiry;
+  const hits = firstPlaces(inquiry, criteria.sort, most, library).flatMap((place) => {
+    const entry = library.entries[place];
+    return entry === undefined ? [] : [hitOf(entry, tierOf(answers, place), plan, library)];
+  });
+  return {
+    hits,
+    counts: countByKind(narrowed.places, library),
+    tiers: countByTier(narrowed.places, answers),
+    facets: narrowed.facets,
+    corrections: plan.corrections,
+    added: isAllExact(answers) ? [] : plan.added,
+    searched: library.searched,
+    capped: question.capped,
+    unknownValues: narrowing.unknown,
+    ...(hits.length > 0 ? noAbsence : absenceOf(inquiry, library)),
+  };
+}
+
+export function itemsOfAll(criteria: Criteria, library: Library): readonly Item[] {
+  return firstPlaces(inquire(criteria, library), criteria.sort, Infinity, library).flatMap(
+    (place) => library.entries[place]?.item ?? [],
+  );
+}
+
+function firstPlaces(
+  { narrowed, answers, plan }: Inquiry,
+  sort: SortOrder,
+  most: number,
+  library: Library,
+): readonly number[] {
+  if (sort === 'relevance') return ranked(narrowed.places, most, answers, plan, library);
+  const ranks = library.ranksBy(sort);
+  return firstOf(narrowed.places, most, (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
+}
+
+/** Where every answer holds the words as typed, nothing came of the others. */
+function isAllExact(answers: Answers): boolean {
+  const { places } = answers;
+  return places.length > 0 && places.every((place) => tierOf(answers, place) === 'exact');
+}
+
+function countByTier(places: Uint32Array, answers: Answers): Readonly<Record<Tier, number>> {
+  const counts = { exact: 0, similar: 0, some: 0 };
+  for (const place of places) counts[tierOf(answers, place)] += 1;
+  return counts;
+}
+
+function countByKind(places: Uint32Array, library: Library): Readonly<Record<ItemKind, number>> {
+  const { starts, codes } = library.facets.kind;
+  const counts = { clause: 0, quote: 0, claim: 0, speaker: 0 };
+  for (const place of places) {
+    const kind = itemKinds[codes[starts[place] ?? 0] ?? 0];
+    if (kind !== undefined) counts[kind] += 1;
+  }
+  return counts;
+}
