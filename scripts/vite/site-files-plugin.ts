@@ -5,6 +5,7 @@ import { readCorpus } from './corpus-plugin.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { policyIn } from './hosting/page-policy.ts';
 import { sealPages } from './hosting/seal-pages.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { addressesIn, lossIn } from './site/addresses.ts';
 import { dataFiles } from './site/data-files.ts';
@@ -21,7 +22,7 @@ interface Settings {
 
 /**
  * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
- * read, what hosts should send along, the service worker. Fails the build where a published address would lead nowhere or
+ * read, what hosts should send along, pictures for previews of links, the service worker. Fails the build where a published address would lead nowhere or
  * a published item has changed in silence.
  */
 export function siteFilesPlugin(settings: Settings): Plugin {
@@ -53,7 +54,10 @@ async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings):
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+  const pictures = await drawPictures(corpus, root, out);
   sealPages(out, policy);
   const offline = await writeServiceWorker(out, build.target);
-  logger.info(`wrote ${files.length} files beside the pages, ${offline.files.length} kept offline`);
+  logger.info(
+    `wrote ${files.length} files and ${pictures} pictures beside the pages, ${offline.files.length} kept offline`,
+  );
 }

@@ -24,7 +24,10 @@ describe('previews', () => {
         expect(metas(html, 'og:description')).toEqual([description]);
         expect(metas(html, 'og:site_name')).toEqual(['Treaty Clause Explorer']);
         expect(metas(html, 'og:url')).toEqual([`${host}${pathOf(page)}`]);
-        expect(metas(html, 'og:image')).toEqual([`${host}/preview.png`]);
+        const own = page.kind === 'clause' || page.kind === 'speaker';
+        const picture = own ? `/previews${pathOf(page).slice(0, -1)}.png` : '/preview.png';
+        expect(metas(html, 'og:image')).toEqual([`${host}${picture}`]);
+        expect(metas(html, 'og:image:alt')[0]).toMatch(/\S/);
         expect(metas(html, 'twitter:card')).toEqual(['summary_large_image']);
       }
     },
@@ -42,6 +45,15 @@ describe('previews', () => {
     ['/topics/fishing/', 'website'],
   ])('%s is of the type %s', (path, type) => {
     expect(metas(headOf(path), 'og:type')).toEqual([type]);
+  });
+
+  test('a picture’s words are those that stand on it, its provenance among them', () => {
+    expect(metas(headOf('/clauses/2/'), 'og:image:alt')).toEqual([
+      'A title card: Saltmere agreement of 2009, clause 2: Gauges. Partly reported',
+    ]);
+    expect(metas(headOf('/speakers/ilin-toresh/'), 'og:image:alt')).toEqual([
+      'A card with the words: Ilin Toresh, Foreign minister; Saltmere agreement of 2009',
+    ]);
   });
 
   test('without a known host nothing pretends to a whole address', () => {

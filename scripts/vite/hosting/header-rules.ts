@@ -16,7 +16,7 @@ const open = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /**
  * What a host should send along, said once for all kinds of host. Pages are asked for again each time; what has its hash
- * in its name is kept. Only what is made to be used by other sites may be: the embed, the data, the picture of previews.
+ * in its name is kept. Only what is made to be used by other sites may be: the embed, the data, the pictures of previews.
  */
 export function headerRules(policy: string): readonly HeaderRule[] {
   const embedded = {
@@ -42,5 +42,6 @@ export function headerRules(policy: string): readonly HeaderRule[] {
     { under: 'embed.js', headers: open },
     { under: 'data/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'preview.png', headers: open },
+    { under: 'previews/', headers: open },
   ];
 }

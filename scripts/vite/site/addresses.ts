@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { picturedPages, picturePath } from '../../../src/app/head/page-picture.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { allPages, pathOf } from '../../../src/store/page.ts';
 import { readCorpus } from '../corpus-plugin.ts';
@@ -41,13 +42,14 @@ export function comparedPaths(
   };
 }
 
-/** Pages, former addresses that lead on, and the files of the data. */
+/** Pages, former addresses that lead on, the files of the data, and the pictures of pages. */
 function presentPaths(folder: string, corpus: Corpus): readonly string[] {
   const files = dataFiles(folder, corpus, { base: '/', origin: null });
   const paths = [
     ...allPages(corpus).map(pathOf),
     ...redirectsOf(corpus).map(({ from }) => from),
     ...files.map(({ path }) => `/${path}`),
+    ...picturedPages(corpus).map(picturePath),
     // Also where the list is still to be written.
     `/data/${addressesFile}`,
   ];
