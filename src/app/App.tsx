@@ -42,7 +42,7 @@ function Site() {
   }, []);
   return (
     <>
-      <a href="#main" className={styles.skip}>
+      <a href="#page-heading" className={styles.skip}>
         Skip to the content
       </a>
       <PagePart name="the header">

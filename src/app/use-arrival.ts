@@ -44,6 +44,10 @@ function arriveAt(hash: string): void {
   }
   target.scrollIntoView();
   target.focus({ preventScroll: true });
+  if (document.activeElement === target) return;
+  // Most elements take no focus unless told so; without it, the next Tab would begin at the top of the page.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 function decodeFragment(hash: string): string {

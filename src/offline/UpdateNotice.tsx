@@ -9,7 +9,7 @@ interface UpdateNoticeProps {
 export function UpdateNotice({ onShow, onLater }: UpdateNoticeProps) {
   return (
     <section data-notice aria-label="Newer version">
-      <StatusLine words="A newer version of this site is ready." />
+      <StatusLine words="A newer version of this site is ready." isNews />
       <button type="button" onClick={onShow}>
         Show it
       </button>

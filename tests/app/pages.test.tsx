@@ -323,7 +323,7 @@ describe('on every page', () => {
       expect(screen.getByRole('contentinfo')).toHaveTextContent('no legal advice');
       expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute(
         'href',
-        '#main',
+        '#page-heading',
       );
     },
   );

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { secondCorpus } from '../fixtures/corpora.ts';
-import { renderExplorer, searchBox } from '../fixtures/render-explorer.tsx';
+import { findResult, renderExplorer, searchBox } from '../fixtures/render-explorer.tsx';
 
 // Another treaty and article in the same files drive the same application.
 
@@ -36,14 +36,14 @@ test('from the glance to a clause, a quote, its speaker, a search, and back', as
 });
 
 test.each([
-  ['a name in another script', 'Τόρες', /^Ilin Toresh$/],
-  ['a word typed wrongly', 'gaugse', /^Gauges$/],
-  ['a synonym of this corpus', 'anguilla', /^Eel$/],
+  ['a name in another script', 'Τόρες', /^Speaker: Ilin Toresh$/],
+  ['a word typed wrongly', 'gaugse', /^Clause \d: Gauges$/],
+  ['a synonym of this corpus', 'anguilla', /^Clause \d: Eel$/],
   ['a figure', '12,000', /12,000 tonnes/],
-  ['a clause by its number', 'clause 5', /^Joint board$/],
+  ['a clause by its number', 'clause 5', /^Clause 5: Joint board$/],
 ])('the search knows its words: %s', async (_, query, name) => {
   await renderExplorer(`/?q=${encodeURIComponent(query)}`, { corpus });
-  expect((await screen.findAllByRole('article', { name }))[0]).toBeVisible();
+  expect(await findResult(name)).toBeVisible();
 });
 
 test('what is not in it is not found, and the page says what was searched', async () => {

@@ -46,7 +46,7 @@ export function overflowing(page: Page): Promise<string[]> {
       if (text.data.trim() === '' || text.parentElement === null || !isInSight(text.parentElement))
         continue;
       // The skip link waits above the window until it has the focus.
-      if (text.parentElement.matches('a[href="#main"]')) continue;
+      if (text.parentElement.matches('a[href="#page-heading"]')) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()];

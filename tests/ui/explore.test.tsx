@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemKinds } from '../../src/domain/item.ts';
 import { sayingsAboutClause, sayingsBySpeaker } from '../../src/domain/sayings.ts';
 import { realCorpus } from '../fixtures/corpora.ts';
-import { renderExplorer, searchBox } from '../fixtures/render-explorer.tsx';
+import { findResult, renderExplorer, searchBox } from '../fixtures/render-explorer.tsx';
 
 const corpus = realCorpus();
 const { treaty } = corpus;
@@ -20,7 +20,7 @@ function results(): readonly HTMLElement[] {
 function kindsShown(): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const result of results()) {
-    const [word = ''] = (result.querySelector('p')?.textContent ?? '').split(' ');
+    const [word = ''] = (result.querySelector('h4')?.textContent ?? '').split(/[: ]/);
     counts[word] = (counts[word] ?? 0) + 1;
   }
   return counts;
@@ -119,7 +119,7 @@ describe('typing', () => {
     const { user } = await renderExplorer('/');
     await user.type(searchBox(), 'sanctions');
     const heading = await screen.findByRole('heading', { level: 2, name: /result/ });
-    expect(screen.getByRole('article', { name: /coercive measures/i })).toBeVisible();
+    expect(await findResult(/coercive measures/i)).toBeVisible();
     const counted = Number(/^\d+/.exec(heading.textContent ?? '')?.[0]);
     expect(results()).toHaveLength(counted);
     for (const [kind, count] of Object.entries(kindsShown()))
@@ -128,7 +128,7 @@ describe('typing', () => {
 
   test('marks the words where they stand, in elements and never as markup of a text', async () => {
     const { user } = await renderExplorer('/?q=illegal+immigration');
-    const result = await screen.findByRole('article', { name: /illegal migration/i });
+    const result = await findResult(/illegal migration/i);
     const marks = [...result.querySelectorAll('mark')].map((mark) =>
       mark.textContent?.toLowerCase(),
     );
@@ -140,7 +140,7 @@ describe('typing', () => {
 
   test('names the field where the words stand when the heading does not show them', async () => {
     await renderExplorer('/?q=무력침략행위');
-    const result = await screen.findByRole('article', { name: treaty.clauses[2]!.title });
+    const result = await findResult(`Clause 3: ${treaty.clauses[2]!.title}`);
     expect(result).toHaveTextContent('Found in operative words: 무력침략행위');
     const [mark] = within(result).getAllByText('무력침략행위', { selector: 'mark' });
     expect(mark?.closest('[lang]')).toHaveAttribute('lang', 'ko');
@@ -222,7 +222,7 @@ describe('finding nothing', () => {
 
   test('offers the filter to drop and how many that gives, and gives as many', async () => {
     const { user } = await renderExplorer('/?q=shells&topic=china');
-    const offer = screen.getByRole('button', {
+    const offer = await screen.findByRole('button', {
       name: /^Without the filter “Topic”: \d+ results?$/,
     });
     const promised = Number(/(\d+) results?$/.exec(offer.textContent ?? '')?.[1]);
@@ -234,7 +234,7 @@ describe('finding nothing', () => {
 
   test('of filters alone says so', async () => {
     await renderExplorer('/?kind=speaker&basis=unverified');
-    expect(screen.getByText(/Nothing fits all these filters/)).toBeVisible();
+    expect(await screen.findByText(/Nothing fits all these filters/)).toBeVisible();
   });
 });
 
@@ -246,6 +246,7 @@ test('each kind of result says what it is and whose', async () => {
       .map((word) => word.toLowerCase())
       .toSorted(),
   ).toEqual([...itemKinds].toSorted());
-  for (const result of screen.getAllByRole('article', { name: /^“/ }))
-    expect(result).toHaveTextContent(/^Quote“.+”.*, paragraph \d+/);
+  const quotes = results().filter((result) => result.textContent?.startsWith('Quote'));
+  expect(quotes).not.toEqual([]);
+  for (const quote of quotes) expect(quote).toHaveTextContent(/^Quote: “.+”.*, paragraph \d+/);
 });

@@ -27,11 +27,14 @@ export function ExplorePage() {
         </p>
       </div>
       <aside className={styles.facets} aria-label="Filters">
+        <a href="#answer" className={styles.skip}>
+          Skip the filters
+        </a>
         <PagePart name="the filters">
           <FacetPanel facets={findings.facets} id="panel" />
         </PagePart>
       </aside>
-      <div className={styles.main}>
+      <div id="answer" tabIndex={-1} className={styles.main}>
         <FilterDialog findings={findings} />
         <AppliedFilters selection={criteria.selection} />
         <PagePart name="the results">

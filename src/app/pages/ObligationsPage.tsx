@@ -1,9 +1,9 @@
 import type { Clause } from '../../domain/corpus.ts';
-import { topicById } from '../../domain/lookup.ts';
 import { forceOf, obligationRows, type ObligationOrder } from '../../domain/obligations.ts';
 import { forces } from '../../domain/vocabulary.ts';
 import { Conditions } from '../../ui/obligations/ObligationFacts.tsx';
 import { BasisMark } from '../../ui/shared/BasisMark.tsx';
+import { Hidden } from '../../ui/shared/Hidden.tsx';
 import { ChoiceGroup } from '../../ui/shared/ChoiceGroup.tsx';
 import { WidePage } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
@@ -12,7 +12,7 @@ import { PageLink } from '../../ui/shared/PageLink.tsx';
 import { SortButton } from '../../ui/shared/SortButton.tsx';
 import { StatusLine } from '../../ui/shared/StatusLine.tsx';
 import { Body, Cell, DataTable, Head, HeadCell, Row, RowHead } from '../../ui/shared/DataTable.tsx';
-import { TopicLabel } from '../../ui/shared/TopicTag.tsx';
+import { TopicLabel, TopicLabels } from '../../ui/shared/TopicTag.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useChoice } from '../../ui/shared/use-choice.ts';
 import { countOf, forceWord } from '../../ui/shared/wording.ts';
@@ -129,7 +129,6 @@ function Filters() {
 }
 
 function ObligationRow({ clause }: { readonly clause: Clause }) {
-  const corpus = useCorpus();
   const { obligation } = clause;
   return (
     <Row>
@@ -137,9 +136,8 @@ function ObligationRow({ clause }: { readonly clause: Clause }) {
         <PageLink to={{ kind: 'clause', number: clause.number }}>
           {clause.number}. {clause.title}
         </PageLink>
-        {clause.topics.map((id) => (
-          <TopicLabel key={id} topic={topicById(corpus, id)} />
-        ))}
+        <Hidden>: </Hidden>
+        <TopicLabels topics={clause.topics} />
       </RowHead>
       {obligation === undefined ? (
         <Cell label="Obligation" span={6}>

@@ -3,15 +3,22 @@ import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import styles from './ClauseCard.module.css';
 
+interface ClauseCardProps {
+  readonly clause: Clause;
+  /** The level of its heading. */
+  readonly level?: 3 | 4;
+}
+
 /** A clause in short, where something else is the subject. */
-export function ClauseCard({ clause }: { readonly clause: Clause }) {
+export function ClauseCard({ clause, level = 3 }: ClauseCardProps) {
+  const Heading = `h${level}` as const;
   return (
     <article className={styles.card}>
-      <h3 className={styles.title}>
+      <Heading className={styles.title}>
         <PageLink to={{ kind: 'clause', number: clause.number }}>
           Clause {clause.number}: {clause.title}
         </PageLink>
-      </h3>
+      </Heading>
       <p className={styles.summary}>{clause.summary}</p>
       <p className={styles.foot}>
         Summary in our words · <BasisMark basis={clause.basis} />

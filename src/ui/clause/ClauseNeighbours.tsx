@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/corpus.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
 import styles from './ClauseNeighbours.module.css';
@@ -13,12 +14,21 @@ export function ClauseNeighbours({ clause }: { readonly clause: Clause }) {
     <nav className={styles.neighbours} aria-label="Clause before and after">
       {before !== undefined && (
         <PageLink to={{ kind: 'clause', number: before.number }} className={styles.before}>
-          <span>← Clause {before.number}</span> {before.title}
+          <span>
+            <span aria-hidden="true">← </span>Clause {before.number}
+            <Hidden>:</Hidden>
+          </span>{' '}
+          {before.title}
         </PageLink>
       )}
       {after !== undefined && (
         <PageLink to={{ kind: 'clause', number: after.number }} className={styles.after}>
-          <span>Clause {after.number} →</span> {after.title}
+          <span>
+            Clause {after.number}
+            <Hidden>:</Hidden>
+            <span aria-hidden="true"> →</span>
+          </span>{' '}
+          {after.title}
         </PageLink>
       )}
     </nav>

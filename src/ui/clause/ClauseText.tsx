@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/corpus.ts';
 import { BasisMark } from '../shared/BasisMark.tsx';
+import { Hidden } from '../shared/Hidden.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { basisMeaning } from '../shared/wording.ts';
 import { useMarks } from '../shared/use-marks.ts';
@@ -17,7 +18,8 @@ export function ClauseText({ clause }: { readonly clause: Clause }) {
         <MarkedText text={clause.summary} marks={marksIn(clause.summary)} />
       </p>
       <p className={styles.basis}>
-        <BasisMark basis={clause.basis} /> {basisMeaning[clause.basis]}
+        <BasisMark basis={clause.basis} />
+        <Hidden>:</Hidden> {basisMeaning[clause.basis]}
       </p>
       {clause.unverified.length > 0 && (
         <div className={styles.unverified}>

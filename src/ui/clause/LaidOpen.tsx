@@ -1,5 +1,6 @@
 import type { QuoteId, Reading } from '../../domain/corpus.ts';
 import { sourceById } from '../../domain/lookup.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -34,7 +35,11 @@ function Point({ reading }: { readonly reading: Reading }) {
     <>
       <h3 className={styles.aspect}>
         {aspect}
-        {printed !== undefined && <RelationMark relation={printed.relation} />}
+        {printed !== undefined && (
+          <>
+            <Hidden>:</Hidden> <RelationMark relation={printed.relation} />
+          </>
+        )}
       </h3>
       <div className={styles.sides}>
         {printed !== undefined && (

@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/corpus.ts';
 import { sourceById } from '../../domain/lookup.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -23,6 +24,7 @@ export function OperativeTerms({ clause }: { readonly clause: Clause }) {
               <q lang={term.lang} className={styles.words}>
                 <MarkedText text={term.text} marks={marksIn(term.text)} />
               </q>
+              <Hidden>, </Hidden>
               <span className={styles.source}>
                 {languageName(term.lang)} · {source.publisher}, {writtenDate(source.date)}
               </span>

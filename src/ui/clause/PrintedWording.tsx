@@ -36,7 +36,8 @@ export function PrintedWording({ id, readings }: PrintedWordingProps) {
       </blockquote>
       {missing.length > 0 && (
         <p className={styles.missing}>
-          <RelationMark relation="left-out" /> {missing.map(({ aspect }) => aspect).join(' · ')}
+          <RelationMark relation="left-out" />
+          <Hidden>:</Hidden> {missing.map(({ aspect }) => aspect).join(' · ')}
         </p>
       )}
       <p className={styles.legend} aria-hidden="true">

@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
 import { CiteControl } from '../cite/CiteControl.tsx';
-import { variableWord } from '../shared/wording.ts';
+import { lowered, variableWord } from '../shared/wording.ts';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -29,7 +29,7 @@ export function ComparedValue({ comparison, value }: ComparedValueProps) {
       <FoldedSources sources={value.sources} />
       <CiteControl
         item={{ kind: 'value', comparison, value }}
-        name={`${comparison.shortTitle}, ${variableWord[value.variable].toLowerCase()}`}
+        name={`${comparison.shortTitle}, ${lowered(variableWord[value.variable])}`}
       />
     </div>
   );

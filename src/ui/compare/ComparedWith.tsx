@@ -4,7 +4,7 @@ import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
 import { useStudy } from '../shared/use-study.ts';
-import { variableWord } from '../shared/wording.ts';
+import { lowered, variableWord } from '../shared/wording.ts';
 
 /** For a clause that is compared with other treaties: in what, and with which. */
 export function ComparedWith({ number }: { readonly number: ClauseNumber }) {
@@ -17,8 +17,8 @@ export function ComparedWith({ number }: { readonly number: ClauseNumber }) {
   return (
     <Section id="compared-heading" title="Comparable clauses">
       <p>
-        Compared by {values.map(({ variable }) => variableWord[variable].toLowerCase()).join(', ')}{' '}
-        with {others.map(({ shortTitle }) => shortTitle).join(', ')}.{' '}
+        Compared by {values.map(({ variable }) => lowered(variableWord[variable])).join(', ')} with{' '}
+        {others.map(({ shortTitle }) => shortTitle).join(', ')}.{' '}
         <PageLink to={{ kind: 'compare' }}>Open the comparison</PageLink>
       </p>
     </Section>

@@ -3,6 +3,7 @@ import { itemRow } from '../../domain/export/item-row.ts';
 import type { Item } from '../../domain/item.ts';
 import { viewOf } from '../../store/view.ts';
 import { pageOf } from '../search/item-page.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useAddressOf, useCorpus, useExplorer } from '../shared/explorer-context.ts';
 import { counted } from '../shared/wording.ts';
@@ -30,6 +31,7 @@ export function ExportPanel({ items }: { readonly items: readonly Item[] }) {
         className={styles.button}
         onClick={() => download('results.csv', 'text/csv', asCsv(rows()))}
       >
+        <Hidden>Download as </Hidden>
         CSV
       </button>
       <button
@@ -37,6 +39,7 @@ export function ExportPanel({ items }: { readonly items: readonly Item[] }) {
         className={styles.button}
         onClick={() => download('results.json', 'application/json', asJson(rows(), head()))}
       >
+        <Hidden>Download as </Hidden>
         JSON
       </button>
       <button
@@ -44,6 +47,7 @@ export function ExportPanel({ items }: { readonly items: readonly Item[] }) {
         className={styles.button}
         onClick={() => download('results.md', 'text/markdown', asMarkdown(rows(), head()))}
       >
+        <Hidden>Download as </Hidden>
         Markdown
       </button>
     </p>

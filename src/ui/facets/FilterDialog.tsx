@@ -4,6 +4,7 @@ import { itemKinds } from '../../domain/item.ts';
 import { facetNames } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { Spoken } from '../shared/Spoken.tsx';
 import { counted } from '../shared/wording.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import styles from './FilterDialog.module.css';
@@ -20,6 +21,7 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
   const selection = useExplorer((explorer) => explorer.view.criteria.selection);
   const chosen = facetNames.reduce((sum, name) => sum + selection[name].length, 0);
   const total = itemKinds.reduce((sum, kind) => sum + findings.counts[kind], 0);
+  const found = counted(total, ['result', 'results']);
   return (
     <>
       <button type="button" className={styles.open} aria-haspopup="dialog" onClick={show}>
@@ -40,8 +42,10 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
           </div>
           <form method="dialog" className={styles.foot}>
             <button type="submit" className={styles.show}>
-              Show {counted(total, ['result', 'results'])}
+              Show {found}
             </button>
+            {/* While the dialog is open, nothing outside it is read out. */}
+            {open && <Spoken words={found} heard={found} />}
           </form>
         </div>
       </dialog>

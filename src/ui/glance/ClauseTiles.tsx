@@ -1,10 +1,9 @@
 import type { Clause } from '../../domain/corpus.ts';
-import { topicById } from '../../domain/lookup.ts';
 import { sayingsAboutClause } from '../../domain/sayings.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
-import { TopicLabel } from '../shared/TopicTag.tsx';
+import { TopicLabels } from '../shared/TopicTag.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
 import { sayingCount } from '../shared/wording.ts';
 import styles from './ClauseTiles.module.css';
@@ -38,12 +37,11 @@ function Tile({ clause }: { readonly clause: Clause }) {
           </PageLink>
         </h3>
         <p className={styles.topics}>
-          {clause.topics.map((id) => (
-            <TopicLabel key={id} topic={topicById(corpus, id)} />
-          ))}
+          <TopicLabels topics={clause.topics} />
         </p>
         <p className={styles.foot}>
           <BasisMark basis={clause.basis} />
+          <Hidden>, </Hidden>
           <span>{sayingCount(quotes.length, claims.length, 'not spoken of')}</span>
         </p>
       </div>

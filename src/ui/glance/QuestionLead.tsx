@@ -16,11 +16,9 @@ export function QuestionLead({ question }: { readonly question: Question }) {
         <PageLink to={{ kind: 'question' }}>{question.text}</PageLink>
       </h2>
       <p className={styles.counts}>
-        {counted(question.bearings.length, ['argument', 'arguments'])} of the article’s voices:{' '}
-        {bearings
-          .map((bearing) => `${count(bearing)} ${bearingWord[bearing].toLowerCase()}`)
-          .join(', ')}{' '}
-        · <PageLink to={{ kind: 'checks' }}>What was said, held against the text</PageLink>
+        {counted(question.bearings.length, ['argument', 'arguments'])} of the article’s voices.{' '}
+        {bearings.map((bearing) => `${bearingWord[bearing]}: ${count(bearing)}`).join(', ')} ·{' '}
+        <PageLink to={{ kind: 'checks' }}>What was said, held against the text</PageLink>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Corpus, Speaker } from '../../domain/corpus.ts';
 import { sayingsBySpeaker } from '../../domain/sayings.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
 import { speakerKindWord } from '../shared/wording.ts';
@@ -65,6 +66,7 @@ function ShareRow({
     <tr>
       <th scope="row" className={styles.name}>
         <PageLink to={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</PageLink>
+        <Hidden>, </Hidden>
         <span className={styles.kind}>{speakerKindWord[speaker.kind]}</span>
         <svg
           className={styles.bar}

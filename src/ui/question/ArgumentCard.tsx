@@ -11,18 +11,11 @@ import styles from './ArgumentCard.module.css';
 /** One argument: what it says, which way it bears, who brings it in their own words, the clauses it turns on. */
 export function ArgumentCard({ argument }: { readonly argument: Argument }) {
   return (
-    <article
-      id={argument.id}
-      tabIndex={-1}
-      className={styles.card}
-      aria-labelledby={`${argument.id}-text`}
-    >
+    <article id={argument.id} tabIndex={-1} className={styles.card}>
       <p>
         <BearingMark bearing={argument.bearing} />
       </p>
-      <h3 id={`${argument.id}-text`} className={styles.text}>
-        {argument.text}
-      </h3>
+      <h3 className={styles.text}>{argument.text}</h3>
       {argument.note !== null && <p className={styles.note}>{argument.note}</p>}
       <h4 className={styles.label}>Who brings it</h4>
       <ul className={styles.items}>

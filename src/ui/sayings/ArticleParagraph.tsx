@@ -1,4 +1,5 @@
 import { inReadingOrder, type Sayings } from '../../domain/sayings.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { ClaimBlock } from './ClaimBlock.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import styles from './ArticleParagraph.module.css';
@@ -19,8 +20,10 @@ export function ArticleParagraph({ number, sayings }: ArticleParagraphProps) {
       aria-label={`Paragraph ${number}`}
     >
       <p className={styles.number}>
-        <a href={`#p${number}`} aria-label={`Link to paragraph ${number}`}>
-          ¶ {number}
+        <a href={`#p${number}`}>
+          <Hidden>Link to paragraph </Hidden>
+          <span aria-hidden="true">¶ </span>
+          {number}
         </a>
       </p>
       <ul className={styles.list}>

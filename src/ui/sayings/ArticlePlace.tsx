@@ -1,6 +1,8 @@
 import type { Claim, Quote } from '../../domain/corpus.ts';
 import { articleById } from '../../domain/lookup.ts';
+import { quoteText } from '../../domain/sayings.ts';
 import type { Page } from '../../store/page.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -23,9 +25,18 @@ export function ArticlePlace({ saying, page }: ArticlePlaceProps) {
       {page !== undefined && (
         <>
           {' · '}
-          <PageLink to={page}>{page.kind === 'quote' ? 'This quote' : 'This claim'}</PageLink>
+          <PageLink to={page}>
+            {page.kind === 'quote' ? 'This quote' : 'This claim'}
+            <Hidden>: {firstWords(saying)} …</Hidden>
+          </PageLink>
         </>
       )}
     </span>
   );
+}
+
+/** Enough of a saying to tell its link from the others in a list of links. */
+function firstWords(saying: Claim | Quote): string {
+  const text = 'segments' in saying ? quoteText(saying) : saying.text;
+  return text.split(' ', 6).join(' ');
 }

@@ -1,8 +1,10 @@
 import type { Quote } from '../../domain/corpus.ts';
+import { speakerById } from '../../domain/lookup.ts';
 import { quoteText } from '../../domain/sayings.ts';
 import type { Mark } from '../../search/findings.ts';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { useCorpus } from '../shared/explorer-context.ts';
 import { ArticlePlace } from './ArticlePlace.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import styles from './QuoteBlock.module.css';
@@ -25,8 +27,10 @@ export function QuoteBlock({
   large = false,
   linked = true,
 }: QuoteBlockProps) {
+  const { name } = speakerById(useCorpus(), quote.speaker);
   return (
-    <figure className={styles.quote} data-large={large || undefined}>
+    // Named by itself, a figure would have its whole caption as its name, and that would be read out twice.
+    <figure className={styles.quote} data-large={large || undefined} aria-label={`Quote, ${name}`}>
       <blockquote className={styles.words}>
         <p>
           “<MarkedText text={quoteText(quote)} marks={marks} />”

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { pathOf } from '../../store/page.ts';
 import type { View } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { Hidden } from '../shared/Hidden.tsx';
 import { counted } from '../shared/wording.ts';
+import { surroundings } from './surroundings.ts';
 import styles from './MarkTrail.module.css';
 
 /** The words to mark: Explore marks its own results, and where quotes are checked the words are the quote. */
@@ -22,6 +24,7 @@ function Trail({ query }: { readonly query: string }) {
   const [count, setCount] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [hidden, setHidden] = useState(false);
+  const [heard, setHeard] = useState('');
   const arrived = useExplorer((explorer) => explorer.place === null && explorer.view.hash === '');
 
   // The marks are the page's, drawn before this runs: they are counted where they stand.
@@ -42,6 +45,7 @@ function Trail({ query }: { readonly query: string }) {
     const next = (current + step + found.length) % found.length;
     setCurrent(next);
     show(found, next);
+    setHeard(surroundings(found[next]));
   };
   if (count === null) return null;
   return (
@@ -50,26 +54,38 @@ function Trail({ query }: { readonly query: string }) {
         {count === 0
           ? `“${query}” does not stand in what this page shows`
           : where(query, current, count)}
+        {/* To the eye, the page itself shows where one is. */}
+        <Hidden>{heard}</Hidden>
       </output>
-      {count > 0 && (
-        <>
-          <button type="button" className={styles.button} onClick={() => go(-1)}>
-            Previous
-          </button>
-          <button type="button" className={styles.button} onClick={() => go(1)}>
-            Next
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            aria-pressed={hidden}
-            onClick={() => setHidden(!hidden)}
-          >
-            Hide marks
-          </button>
-        </>
-      )}
+      {count > 0 && <TrailButtons go={go} hidden={hidden} hide={setHidden} />}
     </section>
+  );
+}
+
+interface TrailButtonsProps {
+  readonly go: (step: number) => void;
+  readonly hidden: boolean;
+  readonly hide: (hidden: boolean) => void;
+}
+
+function TrailButtons({ go, hidden, hide }: TrailButtonsProps) {
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={() => go(-1)}>
+        Previous
+      </button>
+      <button type="button" className={styles.button} onClick={() => go(1)}>
+        Next
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={hidden}
+        onClick={() => hide(!hidden)}
+      >
+        Hide marks
+      </button>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Findings } from '../../search/findings.ts';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { counted, countOf, facetWord } from '../shared/wording.ts';
+import { focusAnswer } from './focus-answer.ts';
 import { headingOf, pageOf } from './item-page.ts';
 import styles from './NothingFound.module.css';
 
@@ -59,7 +60,10 @@ function DidYouMean({ criteria, findings: { suggestions } }: NothingFoundProps) 
           key={`${typed} ${word}`}
           type="button"
           className={styles.way}
-          onClick={() => ask(replaced(criteria.query, typed, word))}
+          onClick={() => {
+            focusAnswer();
+            ask(replaced(criteria.query, typed, word));
+          }}
         >
           {word}
         </button>
@@ -81,7 +85,14 @@ function WithoutFilter({ findings: { withoutFacet } }: { readonly findings: Find
     <ul className={styles.ways}>
       {withoutFacet.map(({ facet, count }) => (
         <li key={facet}>
-          <button type="button" className={styles.way} onClick={() => clear(facet)}>
+          <button
+            type="button"
+            className={styles.way}
+            onClick={() => {
+              focusAnswer();
+              clear(facet);
+            }}
+          >
             Without the filter “{facetWord[facet]}”: {counted(count, ['result', 'results'])}
           </button>
         </li>

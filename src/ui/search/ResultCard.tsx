@@ -1,12 +1,11 @@
-import { itemId, itemKey, verdictOf, type Item } from '../../domain/item.ts';
-import { topicById } from '../../domain/lookup.ts';
+import { itemId, verdictOf, type Item } from '../../domain/item.ts';
 import type { Hit } from '../../search/findings.ts';
 import { SpeakerLine } from '../sayings/SpeakerLine.tsx';
+import { Hidden } from '../shared/Hidden.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
-import { TopicLabel } from '../shared/TopicTag.tsx';
-import { useCorpus } from '../shared/explorer-context.ts';
+import { TopicLabels } from '../shared/TopicTag.tsx';
 import { attributionWord, kindWord, quoteFormWord, speakerKindWord } from '../shared/wording.ts';
 import { pageOf } from './item-page.ts';
 import { ResultExcerpt } from './ResultExcerpt.tsx';
@@ -21,13 +20,13 @@ interface ResultCardProps {
 /** One result: its kind in a word, a heading that leads to its page, why it was found, and whose it is. */
 export function ResultCard({ hit, query }: ResultCardProps) {
   const { item } = hit;
-  const heading = `result-${itemKey(item).replace(':', '-')}`;
   return (
-    <article className={styles.card} data-kind={item.kind} aria-labelledby={heading}>
-      <p className={styles.kind}>
-        {item.kind === 'clause' ? `Clause ${itemId(item)}` : kindWord[item.kind]}
-      </p>
-      <h4 id={heading} className={styles.title}>
+    <article className={styles.card} data-kind={item.kind}>
+      <h4 className={styles.title}>
+        <span className={styles.kind}>
+          {item.kind === 'clause' ? `Clause ${itemId(item)}` : kindWord[item.kind]}
+          <Hidden>:</Hidden>
+        </span>{' '}
         <PageLink to={pageOf(item)} query={query}>
           <ResultTitle hit={hit} />
         </PageLink>
@@ -43,18 +42,21 @@ export function ResultCard({ hit, query }: ResultCardProps) {
 
 function ItemVerdict({ item }: { readonly item: Item }) {
   const verdict = verdictOf(item);
-  return verdict === null ? null : <VerdictMark verdict={verdict} />;
+  return verdict === null ? null : (
+    <>
+      <Hidden>, </Hidden>
+      <VerdictMark verdict={verdict} />
+    </>
+  );
 }
 
 function ItemFoot({ item }: { readonly item: Item }) {
-  const corpus = useCorpus();
   switch (item.kind) {
     case 'clause':
       return (
         <>
-          {item.clause.topics.map((id) => (
-            <TopicLabel key={id} topic={topicById(corpus, id)} />
-          ))}
+          <TopicLabels topics={item.clause.topics} />
+          <Hidden>, </Hidden>
           <BasisMark basis={item.clause.basis} />
         </>
       );

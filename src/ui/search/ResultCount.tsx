@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ItemKind } from '../../domain/item.ts';
-import { Hidden } from '../shared/Hidden.tsx';
+import { Spoken } from '../shared/Spoken.tsx';
 import { resultWords } from './result-words.ts';
 
 interface ResultCountProps {
@@ -8,25 +8,18 @@ interface ResultCountProps {
   readonly className: string | undefined;
 }
 
-/** How long typing must rest before the count is read out, in milliseconds: every letter's count would be noise. */
-const rest = 700;
-
-/** The count in sight at once, and read out, short and once, when typing rests. */
+/** The count in sight at once, and read out, short and once, when typing rests. Whoever is taken to it has heard it. */
 export function ResultCount({ counts, className }: ResultCountProps) {
   const words = resultWords(counts);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), rest);
-    return () => clearTimeout(timer);
-  }, [words]);
+  const [heard, setHeard] = useState('');
   return (
     <>
-      <h2 id="results-heading" tabIndex={-1} className={className}>
+      {/* It is focused by script, and to be focused is to be read out. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <h2 id="results-heading" tabIndex={-1} className={className} onFocus={() => setHeard(words)}>
         {words}
       </h2>
-      <output>
-        <Hidden>{said}</Hidden>
-      </output>
+      <Spoken words={words} heard={heard} />
     </>
   );
 }

@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings, Hit, Tier } from '../../search/findings.ts';
 import { itemKey } from '../../domain/item.ts';
 import { ResultExport } from '../export/ResultExport.tsx';
-import { NothingFound } from './NothingFound.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { SearchedFor } from './SearchedFor.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import styles from './Results.module.css';
+
+/** Fetched when it is first needed: most questions find something. */
+const NothingFound = lazy(async () => ({
+  default: (await import('./NothingFound.tsx')).NothingFound,
+}));
 
 interface ResultsProps {
   readonly criteria: Criteria;
@@ -33,7 +38,11 @@ export function Results({ criteria, findings }: ResultsProps) {
         <SortChoice asked={asked} />
       </div>
       <SearchedFor criteria={criteria} findings={findings} />
-      {findings.hits.length === 0 && <NothingFound criteria={criteria} findings={findings} />}
+      {findings.hits.length === 0 && (
+        <Suspense fallback={null}>
+          <NothingFound criteria={criteria} findings={findings} />
+        </Suspense>
+      )}
       {inTiers
         ? tiers.map((tier) => (
             <TierList

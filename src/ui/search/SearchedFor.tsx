@@ -1,6 +1,7 @@
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { focusAnswer } from './focus-answer.ts';
 import styles from './SearchedFor.module.css';
 
 interface SearchedForProps {
@@ -45,7 +46,14 @@ function OnlyAsTyped({ query }: { readonly query: string }) {
   const words = query.trim();
   if (words.includes('"') || words.includes(':')) return null;
   return (
-    <button type="button" className={styles.only} onClick={() => ask(`"${words}"`)}>
+    <button
+      type="button"
+      className={styles.only}
+      onClick={() => {
+        focusAnswer();
+        ask(`"${words}"`);
+      }}
+    >
       Search only for “{words}”
     </button>
   );

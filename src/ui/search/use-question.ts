@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { viewOf } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { focusAnswer } from './focus-answer.ts';
 import { useTypedBefore } from '../shared/use-typed-before.ts';
 
 /** What stands in the search box, and what becomes of it. */
@@ -31,7 +32,7 @@ export function useQuestion(input: React.RefObject<HTMLInputElement | null>): Qu
     if (exploring) {
       settle();
       // The answer stands beyond all filters: who asked is taken to it.
-      document.getElementById('results-heading')?.focus();
+      focusAnswer();
     } else visit(viewOf({ kind: 'explore' }, { query: value }));
   };
   return { value, change, commit };

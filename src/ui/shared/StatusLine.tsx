@@ -1,23 +1,20 @@
-import { useEffect, useState } from 'react';
-import { Hidden } from './Hidden.tsx';
+import { useState } from 'react';
+import { Spoken } from './Spoken.tsx';
 import styles from './StatusLine.module.css';
 
-/** How long changes must rest before they are read out, in milliseconds. */
-const rest = 700;
+interface StatusLineProps {
+  readonly words: string;
+  /** The line itself is the news, and so is read out when it appears; else its first words belong to the page. */
+  readonly isNews?: boolean;
+}
 
 /** Says a short sentence in sight at once, and reads it out, once, when changes rest. Always mounted. */
-export function StatusLine({ words }: { readonly words: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), rest);
-    return () => clearTimeout(timer);
-  }, [words]);
+export function StatusLine({ words, isNews = false }: StatusLineProps) {
+  const [first] = useState(words);
   return (
     <>
       <p className={styles.status}>{words}</p>
-      <output>
-        <Hidden>{said}</Hidden>
-      </output>
+      <Spoken words={words} heard={isNews ? '' : first} />
     </>
   );
 }

@@ -1,4 +1,7 @@
-import type { Topic } from '../../domain/corpus.ts';
+import { Fragment } from 'react';
+import type { Topic, TopicId } from '../../domain/corpus.ts';
+import { topicById } from '../../domain/lookup.ts';
+import { Hidden } from './Hidden.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useCorpus } from './explorer-context.ts';
 import { signOf } from './topic-sign.ts';
@@ -37,4 +40,15 @@ export function TopicLabel({ topic }: { readonly topic: Topic }) {
       {topic.label}
     </span>
   );
+}
+
+/** Several in a row, with commas for those who listen: to the eye, the room between them is enough. */
+export function TopicLabels({ topics }: { readonly topics: readonly TopicId[] }) {
+  const corpus = useCorpus();
+  return topics.map((id, place) => (
+    <Fragment key={id}>
+      {place > 0 && <Hidden>, </Hidden>}
+      <TopicLabel topic={topicById(corpus, id)} />
+    </Fragment>
+  ));
 }

@@ -1,5 +1,6 @@
 const names: Readonly<Record<string, string>> = {
   ar: 'Arabic',
+  bg: 'Bulgarian',
   cs: 'Czech',
   de: 'German',
   el: 'Greek',

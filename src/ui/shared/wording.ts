@@ -38,6 +38,11 @@ export const kindPlural: Words<ItemKind> = {
   speaker: 'Speakers',
 };
 
+/** For the middle of a sentence: “How soon” as “how soon”; an abbreviation, such as “UN”, stays. */
+export function lowered(words: string): string {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** “1 clause”, “4 clauses”. */
 export function countOf(count: number, kind: ItemKind): string {
   return counted(count, kindForms[kind]);

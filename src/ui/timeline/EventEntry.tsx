@@ -2,6 +2,7 @@ import type { ClaimId, TimelineEvent } from '../../domain/corpus.ts';
 import { directoryOf } from '../../domain/lookup.ts';
 import { CiteControl } from '../cite/CiteControl.tsx';
 import { ClaimLine } from '../sayings/ClaimLine.tsx';
+import { Hidden } from '../shared/Hidden.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
@@ -19,7 +20,9 @@ export function EventEntry({ event }: { readonly event: TimelineEvent }) {
         <p>{event.text}</p>
         <p className={styles.foot}>
           <span>{eventKindWord[event.kind]}</span>
+          <Hidden>, </Hidden>
           <BasisMark basis={event.basis} />
+          <Hidden>. </Hidden>
           {event.article !== null && event.paragraph !== null && (
             <PageLink to={{ kind: 'article', id: event.article }} hash={`#p${event.paragraph}`}>
               In the article, paragraph {event.paragraph}

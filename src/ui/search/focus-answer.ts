@@ -1,0 +1,8 @@
+/**
+ * Moves the focus to the count above the results. It stays there while the answer changes, and so does the focus, where a
+ * button that changes the answer would vanish with the old one. With no answer in sight, to the search box.
+ */
+export function focusAnswer(): void {
+  const count = document.getElementById('results-heading');
+  (count ?? document.getElementById('search-box'))?.focus();
+}
