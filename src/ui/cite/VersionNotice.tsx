@@ -38,7 +38,7 @@ export function VersionNotice({ item, version }: VersionNoticeProps) {
       data-standing={standing.kind}
     >
       <div className={styles.said}>
-        <StatusLine words={wordsFor(standing, item, corpus.edition)} />
+        <StatusLine words={wordsFor(standing, item, corpus.edition)} isNews />
       </div>
       {standing.kind === 'changed' && (
         <ol className={styles.entries}>
