@@ -29,7 +29,12 @@ async function loadSpelling(search: CoreSearch): Promise<Search> {
 async function finishSearch(store: ExplorerStore, core: CoreSearch): Promise<void> {
   const whole = await loadSpelling(core);
   store.setState({ search: whole });
-  whenIdle(whole.warm);
+  whenIdle(() => warm(whole));
+}
+
+/** A little at a time, so that a reader who begins to type never waits for it. */
+function warm(search: Search): void {
+  if (search.warm()) whenIdle(() => warm(search));
 }
 
 /** What the page cannot be drawn without: Explore asks at once, and so does a page opened with words to mark. */
@@ -54,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
     base,
     study,
   );
-  store.setState({ view: asked });
+  store.getState().visit(asked);
   void coming.then((core) => {
     if (search instanceof Promise) store.setState({ search: core });
     whenIdle(() => void finishSearch(store, core));

@@ -1,32 +1,52 @@
 import type { Item } from '../domain/item.ts';
-import { facetNames } from './criteria.ts';
+import { facetNames, type Criteria } from './criteria.ts';
 import type { Inquiry } from './answer.ts';
 import type { Correction, Findings } from './findings.ts';
 import { firstOf } from './first-of.ts';
 import type { Library } from './library.ts';
+import { otherQuestions } from './other-questions.ts';
 import { stemTerm } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
+import type { QueryPart } from './query.ts';
 import type { Question } from './question.ts';
 import { ranked } from './retrieve.ts';
 
 /** What an honest "nothing found" says besides. */
-type Absence = Pick<Findings, 'withoutFacet' | 'nearest' | 'tried' | 'suggestions'>;
+type Absence = Pick<Findings, 'withoutFacet' | 'offers' | 'nearest' | 'tried' | 'suggestions'>;
 
-export const noAbsence: Absence = { withoutFacet: [], nearest: [], tried: [], suggestions: [] };
+export const noAbsence: Absence = {
+  withoutFacet: [],
+  offers: [],
+  nearest: [],
+  tried: [],
+  suggestions: [],
+};
 
 const mostNearest = 3;
 
+/** @param countOf how many answers another question has */
 export function absenceOf(
-  { question, plan, narrowed, narrowing, answers }: Inquiry,
+  { criteria, question, plan, narrowed, narrowing, answers }: Inquiry,
   library: Library,
+  countOf: (criteria: Criteria) => number,
 ): Absence {
   const withoutFacet = facetNames
     .filter((facet) => narrowing.selection[facet].length > 0)
     .map((facet) => ({ facet, count: narrowed.without[facet] }))
     .filter(({ count }) => count > 0);
   const found = answers.places.length > 0;
+  const isUnknown = (part: QueryPart): boolean =>
+    part.kind === 'operator' && narrowing.unknown.some(({ value }) => value === part.value);
+  const offers = otherQuestions(criteria, question, plan, isUnknown)
+    // Where one filter less is enough, nobody need give up all of them.
+    .filter(({ kind }) => kind !== 'without filters' || withoutFacet.length === 0)
+    .map((offer) => ({ ...offer, count: countOf(offer.criteria) }))
+    .filter(({ count }) => count > 0);
+  const queries = offers.map(({ criteria: { query } }) => query);
   return {
     withoutFacet,
+    // Two ways to the same question are one.
+    offers: offers.filter((_, place) => !queries.slice(0, place).includes(queries[place] ?? '')),
     nearest: (found
       ? ranked(answers.places, answers.places.length, answers, plan, library)
       : nearestTo(question, plan, library)

@@ -8,12 +8,14 @@ import { firstOf } from './first-of.ts';
 import type { Library } from './library.ts';
 import { hitOf } from './matches.ts';
 import { narrowingOf, type Narrowing } from './operators.ts';
+import { asTyped, unknownOperators } from './other-questions.ts';
 import { planOf, type Plan } from './plan.ts';
 import { questionOf, type Question } from './question.ts';
 import { ranked, retrieve, tierOf, type Answers } from './retrieve.ts';
 
 /** A question with all that was made of it on the way to its answer. */
 export interface Inquiry {
+  readonly criteria: Criteria;
   readonly question: Question;
   readonly narrowing: Narrowing;
   readonly plan: Plan;
@@ -24,14 +26,16 @@ export interface Inquiry {
 
 const nowhere = new Uint32Array(0);
 
-function inquire({ query, selection }: Criteria, library: Library): Inquiry {
+function inquire(criteria: Criteria, library: Library): Inquiry {
   const { corpus } = library;
+  const { query, selection } = criteria;
   const question = questionOf(query);
   const narrowing = narrowingOf(question.parts, selection, corpus);
   const plan = planOf(question, library);
   const answers = retrieve(plan, library);
   const places = narrowing.unknown.length > 0 ? nowhere : answers.places;
   return {
+    criteria,
     question,
     narrowing,
     plan,
@@ -47,17 +51,23 @@ export function answerTo(criteria: Criteria, most: number, library: Library): Fi
     const entry = library.entries[place];
     return entry === undefined ? [] : [hitOf(entry, tierOf(answers, place), plan, library)];
   });
+  const added = isAllExact(answers) ? [] : plan.added;
+  const otherThanTyped = added.length + plan.corrections.length > 0;
   return {
     hits,
     counts: countByKind(narrowed.places, library),
     tiers: countByTier(narrowed.places, answers),
     facets: narrowed.facets,
     corrections: plan.corrections,
-    added: isAllExact(answers) ? [] : plan.added,
+    added,
+    asTyped: otherThanTyped ? asTyped(question.parts) : null,
+    unknownOperators: unknownOperators(question.parts),
     searched: library.searched,
     capped: question.capped,
     unknownValues: narrowing.unknown,
-    ...(hits.length > 0 ? noAbsence : absenceOf(inquiry, library)),
+    ...(hits.length > 0
+      ? noAbsence
+      : absenceOf(inquiry, library, (other) => inquire(other, library).narrowed.places.length)),
   };
 }
 

@@ -83,8 +83,10 @@ const operatorValueSources = {
 
 /** The last word of the query finished as an operator, or as an operator's value. */
 function operators(query: string, corpus: Corpus): Completion[] {
-  const last = /\S*$/.exec(query)?.[0].toLowerCase() ?? '';
-  const before = query.slice(0, query.length - last.length);
+  // A minus before an operator leaves its values out, and is kept.
+  const typed = /[^\s-]\S*$/.exec(query)?.[0] ?? '';
+  const before = query.slice(0, query.length - typed.length);
+  const last = typed.toLowerCase();
   if (last.length < 2) return [];
   return Object.entries(operatorValueSources).flatMap(([operator, valuesIn]): Completion[] => {
     if (!last.startsWith(operator)) {

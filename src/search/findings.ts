@@ -3,6 +3,7 @@ import type { TextSpan } from '../domain/corpus.ts';
 import type { Completion } from './completions.ts';
 import type { Criteria, FacetName } from './criteria.ts';
 import type { UnknownValue } from './operators.ts';
+import type { OtherQuestion } from './other-questions.ts';
 
 /**
  * Why an item was found: every word as typed, every word in some form, or only some of the words. Items that hold some
@@ -85,9 +86,15 @@ export interface Findings {
   readonly corrections: readonly Correction[];
   /** Other words searched for besides those typed: synonyms, names in other spellings and scripts. */
   readonly added: readonly string[];
+  /** The query that asks for the words as typed alone; null where nothing else was searched for. */
+  readonly asTyped: string | null;
+  /** Names before a colon that are no operators, and were searched as words. */
+  readonly unknownOperators: readonly string[];
   readonly searched: Searched;
   /** Filters that stand in the way of any hit: dropping this one facet gives so many. Empty where there are hits. */
   readonly withoutFacet: readonly { readonly facet: FacetName; readonly count: number }[];
+  /** Where there are no hits: questions with one thing less that have answers, and how many. */
+  readonly offers: readonly (OtherQuestion & { readonly count: number })[];
   /** Operators whose value nothing answers to, such as `speaker:` with a name that is not here: they let nothing pass. */
   readonly unknownValues: readonly UnknownValue[];
   /** Where there are no hits: up to three clauses that come nearest, best first. */

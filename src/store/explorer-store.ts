@@ -1,8 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Corpus, Study } from '../domain/corpus.ts';
-import { noCriteria, type Criteria, type FacetName, type SortOrder } from '../search/criteria.ts';
+import {
+  noCriteria,
+  type Criteria,
+  type FacetName,
+  type Selection,
+  type SortOrder,
+} from '../search/criteria.ts';
 import type { Search } from '../search/findings.ts';
 import { choicesAmong, choicesOn } from './choices.ts';
+import { asTyped, settledView, settleOf } from './settling.ts';
 import { cleared, toggled, type View } from './view.ts';
 
 /** Where the reader was on a page they come back to. */
@@ -25,8 +32,10 @@ export interface Explorer {
   /** Set where the view came by back or forward: the place to return to. */
   readonly place: Place | null;
 
-  /** What is being typed. */
+  /** What is being typed. An operator with a blank after it is finished, and becomes a filter. */
   readonly ask: (query: string) => void;
+  /** Another question altogether: its words and its filters. */
+  readonly askAll: (criteria: Criteria) => void;
   readonly toggle: (facet: FacetName, value: string) => void;
   /** Takes the choices of one facet back, or of all; the query stays. */
   readonly clear: (facet: FacetName | 'all') => void;
@@ -52,6 +61,7 @@ export function createExplorerStore(
   study: Explorer['study'] = noStudy,
 ) {
   return createStore<Explorer>()((set, get) => {
+    const settle = (criteria: Criteria): Criteria => settleOf(get().search)(criteria);
     const revise = (change: (criteria: Criteria) => Partial<Criteria>): void =>
       set(({ view: now }) => ({
         view: { ...now, criteria: { ...now.criteria, ...change(now.criteria) }, hash: '' },
@@ -64,10 +74,12 @@ export function createExplorerStore(
       base,
       view,
       place: null,
-      ask: (query) => revise(() => ({ query: wellFormed(query) })),
+      ask: (query) => revise(() => asTyped(get().view, query, settle)),
+      askAll: (criteria) => revise(() => criteria),
       toggle: (facet, value) =>
-        revise(({ selection }) => ({ selection: toggled(selection, facet, value) })),
-      clear: (facet) => revise(({ selection }) => ({ selection: cleared(selection, facet) })),
+        revise((now) => narrowed(settle(now), (selection) => toggled(selection, facet, value))),
+      clear: (facet) =>
+        revise((now) => narrowed(settle(now), (selection) => cleared(selection, facet))),
       sortBy: (sort) => revise(() => ({ sort })),
       choose: (key, values) =>
         set(({ view: now }) => {
@@ -76,13 +88,10 @@ export function createExplorerStore(
           const choices = choicesAmong(possible, (one) => wanted[one] ?? []);
           return { view: { ...now, choices }, place: null };
         }),
-      settle: () => {
-        const { search: ready } = get();
-        if (!(ready instanceof Promise)) revise((criteria) => ready.settle(criteria));
-      },
+      settle: () => revise(settle),
       startOver: () => revise(() => noCriteria),
-      visit: (next) => set({ view: next, place: null }),
-      comeBack: (next, place) => set({ view: next, place }),
+      visit: (next) => set({ view: settledView(next, settle), place: null }),
+      comeBack: (next, place) => set({ view: settledView(next, settle), place }),
     };
   });
 }
@@ -91,7 +100,6 @@ function noStudy(): Promise<Study> {
   return Promise.reject(new Error('This explorer was made without the study its pages show.'));
 }
 
-/** A lone half of a surrogate pair cannot be written into an address: the same replacement the platform makes. */
-function wellFormed(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+function narrowed(criteria: Criteria, change: (selection: Selection) => Selection): Criteria {
+  return { ...criteria, selection: change(criteria.selection) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemKey } from '../../src/domain/item.ts';
+import type { Selection } from '../../src/search/criteria.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { asking } from './asking.ts';
 import { smallCorpus } from './small-corpus.ts';
@@ -53,5 +54,71 @@ describe('when nothing is found', () => {
     const { hits, unknownValues } = search.find(asking('speaker:smith tunnel'));
     expect(hits).toEqual([]);
     expect(unknownValues).toEqual([{ operator: 'speaker', value: 'smith' }]);
+  });
+
+  const offersFor = (query: string, selection: Partial<Selection> = {}) =>
+    search
+      .find(asking(query, selection))
+      .offers.map(({ kind, criteria, count }) => ({ kind, query: criteria.query, count }));
+
+  it.each([
+    ['flurbo pumps blorpt', 'known words only', 'pumps'],
+    ['"pumps the"', 'without quotation marks', 'pumps the'],
+    ['speaker:smith tunnel', 'without unknown values', 'tunnel'],
+    ['tunnel -tunnel', 'without exclusions', 'tunnel'],
+  ])('offers %s %s', (query, kind, other) => {
+    const offers = offersFor(query);
+    const count = search.find(asking(other)).hits.length;
+    expect(count).toBeGreaterThan(0);
+    expect(offers).toContainEqual({ kind, query: other, count });
+  });
+
+  it('offers all filters off where no single one is enough, and only there', () => {
+    const kinds = (selection: Partial<Selection>): readonly string[] =>
+      offersFor('pumps', selection).map(({ kind }) => kind);
+    expect(kinds({ kind: ['speaker'], topic: ['money'] })).toEqual(['without filters']);
+    expect(kinds({ kind: ['clause'], topic: ['money'] })).toEqual([]);
+  });
+
+  it('offers nothing that would find nothing', () => {
+    expect(offersFor('flurbo blorpt')).toEqual([]);
+  });
+});
+
+describe('what was read otherwise than typed', () => {
+  it('a word that looks like an operator and is none is a word, and is named', () => {
+    const { unknownOperators } = search.find(asking('author:tunnel https://example.org 10:30'));
+    expect(unknownOperators).toEqual(['author']);
+    expect(search.find(asking('speaker:smith')).unknownOperators).toEqual([]);
+  });
+
+  it.each([
+    ['contrabnd', '"contrabnd"'],
+    ['contraband -pumps', '"contraband" -pumps'],
+    ['what about contraband', '"contraband"'],
+    ['tunnel', null],
+  ])('%s has its words as typed one step away', (query, asTyped) => {
+    expect(search.find(asking(query)).asTyped).toBe(asTyped);
+  });
+
+  it('asked as typed, nothing else is searched for', () => {
+    const { corrections, added, hits } = search.find(asking('"contrabnd"'));
+    expect([corrections, added, hits]).toEqual([[], [], []]);
+  });
+});
+
+describe('an answer longer than what is shown', () => {
+  it('is counted whole, and its first hits are those of the whole', () => {
+    const whole = search.find(asking('tunnel'));
+    const part = search.find(asking('tunnel'), 2);
+    expect(part.hits.map(({ item }) => itemKey(item))).toEqual(
+      whole.hits.slice(0, 2).map(({ item }) => itemKey(item)),
+    );
+    expect([part.counts, part.tiers, part.facets]).toEqual([
+      whole.counts,
+      whole.tiers,
+      whole.facets,
+    ]);
+    expect(search.all(asking('tunnel'))).toEqual(whole.hits.map(({ item }) => item));
   });
 });

@@ -128,6 +128,40 @@ describe('the choices of a page with filters of its own', () => {
   });
 });
 
+describe('operators typed and filters clicked are one state', () => {
+  const quotes = { ...noSelection, kind: ['quote'] };
+
+  test('an operator with a blank after it is finished; typing goes on after the words', () => {
+    const store = storeWith();
+    store().ask('is:quote');
+    expect(store().view.criteria.selection).toEqual(noSelection);
+    store().ask('is:quote ');
+    expect(store().view.criteria).toEqual({ ...noCriteria, selection: quotes });
+    store().ask('gates is:claim ');
+    expect(store().view.criteria.query).toBe('gates ');
+    store().ask('verdict:maybe ');
+    expect(store().view.criteria.query).toBe('verdict:maybe ');
+  });
+
+  test('a filter that was typed is taken off like one that was clicked', () => {
+    const store = storeWith();
+    store().ask('gates is:quote');
+    store().toggle('kind', 'quote');
+    expect(store().view.criteria).toEqual({ ...noCriteria, query: 'gates' });
+    store().ask('gates is:quote');
+    store().clear('kind');
+    expect(store().view.criteria).toEqual({ ...noCriteria, query: 'gates' });
+  });
+
+  test('an address with an operator in its words opens with the filter', () => {
+    const store = storeWith();
+    store().visit(viewOf({ kind: 'explore' }, { query: 'gates is:quote' }));
+    expect(store().view.criteria).toEqual({ ...noCriteria, query: 'gates', selection: quotes });
+    store().visit(viewOf({ kind: 'check-a-quote' }, { query: 'is:quote ' }));
+    expect(store().view.criteria.query).toBe('is:quote ');
+  });
+});
+
 describe('meaning what was typed', () => {
   test('makes filters of operators, and keeps the words', () => {
     const store = storeWith();

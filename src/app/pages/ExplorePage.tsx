@@ -12,7 +12,7 @@ import { countOf } from '../../ui/shared/wording.ts';
 import styles from './ExplorePage.module.css';
 
 export function ExplorePage() {
-  const { criteria, findings } = useFindings();
+  const { criteria, findings, showMore } = useFindings();
   const { searched } = findings;
   const asked = !asksNothing(criteria);
   const { treaty } = useCorpus();
@@ -38,7 +38,11 @@ export function ExplorePage() {
         <FilterDialog findings={findings} />
         <AppliedFilters selection={criteria.selection} />
         <PagePart name="the results">
-          {asked ? <Results criteria={criteria} findings={findings} /> : <TreatyGlance />}
+          {asked ? (
+            <Results criteria={criteria} findings={findings} showMore={showMore} />
+          ) : (
+            <TreatyGlance />
+          )}
         </PagePart>
       </div>
     </div>

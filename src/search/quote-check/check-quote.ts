@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { isStopWord } from '../stop-words.ts';
 import { alteredFrom } from './altered.ts';
 import { restOfClause } from './clause-of-sentence.ts';
 import { textOf, type ComparedWord } from './compared-words.ts';
@@ -48,6 +49,9 @@ function changedFrom(pasted: Pasted, wordings: readonly Wording[], corpus: Corpu
   return altered?.verdict ?? { kind: 'missing', nearest: nearestTo(pasted, corpus) };
 }
 
+/** Fewer words that say something are found in any text. */
+const fewestTelling = 2;
+
 /** From this share of common words on, one wording that was changed explains more than pieces of several. */
 const plainlyOneText = 0.75;
 
@@ -78,6 +82,7 @@ function locatedIn(pasted: Pasted, wordings: readonly Wording[], corpus: Corpus)
       .map((words) => textOf(best.wording.text, words)),
     // One word alone is a word of the language, and no quotation cut short.
     notices: pasted.words.length < 2 ? [] : lostIn([...gaps.flat(), ...rest], nameTest(corpus)),
+    isShort: pasted.words.filter(({ fold }) => !isStopWord(fold)).length < fewestTelling,
   };
   if (best.differences.length === 0) return { kind: 'exact', ...located };
   return { kind: 'typography', differences: best.differences, ...located };

@@ -35,6 +35,8 @@ export interface Located {
   readonly leftOut: readonly string[];
   /** What was lost by leaving words out or by beginning or ending inside a clause of the sentence. */
   readonly notices: readonly Notice[];
+  /** True where so few telling words were pasted that they may stand anywhere by chance. */
+  readonly isShort: boolean;
 }
 
 /** A stretch of words as they are held: a quote as printed, or operative words of a clause as a source gives them. */

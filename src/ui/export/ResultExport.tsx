@@ -1,18 +1,23 @@
 import { lazy, Suspense } from 'react';
-import type { Hit } from '../../search/findings.ts';
+import type { Criteria } from '../../search/criteria.ts';
 import { PagePart } from '../shared/PagePart.tsx';
 
 const ExportPanel = lazy(async () => ({
   default: (await import('./ExportPanel.tsx')).ExportPanel,
 }));
 
+interface ResultExportProps {
+  readonly criteria: Criteria;
+  readonly count: number;
+}
+
 /** Fetched with the first results: who only looks at the treaty pays nothing for it. */
-export function ResultExport({ hits }: { readonly hits: readonly Hit[] }) {
-  if (hits.length === 0) return null;
+export function ResultExport({ criteria, count }: ResultExportProps) {
+  if (count === 0) return null;
   return (
     <PagePart name="the downloads of the results">
       <Suspense fallback={null}>
-        <ExportPanel items={hits.map(({ item }) => item)} />
+        <ExportPanel criteria={criteria} count={count} />
       </Suspense>
     </PagePart>
   );

@@ -1,6 +1,6 @@
 import { itemKey } from '../../domain/item.ts';
 import type { Notice, QuoteCheck } from '../../search/quote-check/quote-check.ts';
-import { headingOf, pageOf } from '../search/item-page.ts';
+import { listedAs, pageOf } from '../search/item-page.ts';
 import { PageLink } from '../shared/PageLink.tsx';
 import { DifferenceView } from './DifferenceView.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -61,7 +61,7 @@ function Evidence({ check }: { readonly check: QuoteCheck }) {
           <ul className={styles.nearest}>
             {check.nearest.map((item) => (
               <li key={itemKey(item)}>
-                <PageLink to={pageOf(item)}>{headingOf(item).text}</PageLink>
+                <PageLink to={pageOf(item)}>{listedAs(item)}</PageLink>
               </li>
             ))}
           </ul>
@@ -75,6 +75,12 @@ type FoundCheck = Extract<QuoteCheck, { kind: 'exact' | 'typography' }>;
 function Found({ check }: { readonly check: FoundCheck }) {
   return (
     <>
+      {check.isShort && (
+        <p>
+          So few words prove little: they may stand in many places, in any sense. Paste the whole
+          sentence.
+        </p>
+      )}
       {check.kind === 'typography' && <p>What differs: {check.differences.join(', ')}.</p>}
       {check.leftOut.length > 0 && (
         <p>The ellipsis leaves out: {check.leftOut.map((words) => `“${words}”`).join(', ')}.</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '../../store/page.ts';
 import type { View } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
@@ -20,20 +20,35 @@ export function MarkTrail() {
   return <Trail key={`${path} ${query}`} query={query} />;
 }
 
-function Trail({ query }: { readonly query: string }) {
+/** How many marks the page has; null until it was looked. Calls back when there are the first. */
+function useMarkCount(onFirst: (found: readonly HTMLElement[]) => void): number | null {
   const [count, setCount] = useState<number | null>(null);
+  const first = useRef(onFirst);
+  // The marks are the page's, which may be drawn before this runs or after, and anew: they are counted where they stand.
+  useEffect(() => {
+    let known = 0;
+    const look = (): void => {
+      const found = marks();
+      setCount(found.length);
+      if (known === 0 && found.length > 0) first.current(found);
+      known = found.length;
+    };
+    look();
+    const watching = new MutationObserver(look);
+    for (const page of document.querySelectorAll('main'))
+      watching.observe(page, { childList: true, subtree: true });
+    return () => watching.disconnect();
+  }, []);
+  return count;
+}
+
+function Trail({ query }: { readonly query: string }) {
   const [current, setCurrent] = useState(0);
   const [hidden, setHidden] = useState(false);
   const [heard, setHeard] = useState('');
   const arrived = useExplorer((explorer) => explorer.place === null && explorer.view.hash === '');
+  const count = useMarkCount((found) => arrived && show(found, 0));
 
-  // The marks are the page's, drawn before this runs: they are counted where they stand.
-  useEffect(() => {
-    const found = marks();
-    // oxlint-disable-next-line react/set-state-in-effect
-    setCount(found.length);
-    if (arrived) show(found, 0);
-  }, [arrived]);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-marks-hidden', hidden);
     return () => document.documentElement.removeAttribute('data-marks-hidden');
@@ -48,12 +63,13 @@ function Trail({ query }: { readonly query: string }) {
     setHeard(surroundings(found[next]));
   };
   if (count === null) return null;
+  const here = Math.min(current, count - 1);
   return (
     <section className={styles.trail} aria-label="Words you searched for">
       <output className={styles.words}>
         {count === 0
           ? `“${query}” does not stand in what this page shows`
-          : where(query, current, count)}
+          : where(query, here, count)}
         {/* To the eye, the page itself shows where one is. */}
         <Hidden>{heard}</Hidden>
       </output>

@@ -1,11 +1,12 @@
 import { itemKey } from '../../domain/item.ts';
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
+import type { OtherQuestion } from '../../search/other-questions.ts';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { counted, countOf, facetWord } from '../shared/wording.ts';
 import { focusAnswer } from './focus-answer.ts';
-import { headingOf, pageOf } from './item-page.ts';
+import { listedAs, pageOf } from './item-page.ts';
 import styles from './NothingFound.module.css';
 
 interface NothingFoundProps {
@@ -20,21 +21,25 @@ export function NothingFound({ criteria, findings }: NothingFoundProps) {
   return (
     <div className={styles.nothing}>
       <p>
-        {query === '' ? 'Nothing fits all these filters. ' : <>Nothing found for “{query}”. </>}
+        {query === '' ? (
+          'Nothing fits all these filters. '
+        ) : (
+          <>Nothing found for {inQuotes(query)}. </>
+        )}
         Searched: {countOf(searched.clause, 'clause')} in summary,{' '}
         {countOf(searched.quote, 'quote')}, {countOf(searched.claim, 'claim')} and{' '}
         {countOf(searched.speaker, 'speaker')}.
         {tried.length > 1 && <> Tried: {tried.map((word) => `“${word}”`).join(', ')}.</>}
       </p>
       <DidYouMean criteria={criteria} findings={findings} />
-      <WithoutFilter findings={findings} />
+      <OtherWays findings={findings} />
       {nearest.length > 0 && (
         <div>
           <p>The clauses that come nearest:</p>
           <ul className={styles.nearest}>
             {nearest.map((item) => (
               <li key={itemKey(item)}>
-                <PageLink to={pageOf(item)}>{headingOf(item).text}</PageLink>
+                <PageLink to={pageOf(item)}>{listedAs(item)}</PageLink>
               </li>
             ))}
           </ul>
@@ -78,25 +83,58 @@ function replaced(query: string, typed: string, word: string): string {
   return at < 0 ? word : `${query.slice(0, at)}${word}${query.slice(at + typed.length)}`;
 }
 
-function WithoutFilter({ findings: { withoutFacet } }: { readonly findings: Findings }) {
+/** What gives results with one thing less, and how many. */
+function OtherWays({ findings: { withoutFacet, offers } }: { readonly findings: Findings }) {
   const clear = useExplorer((explorer) => explorer.clear);
-  if (withoutFacet.length === 0) return null;
+  const askAll = useExplorer((explorer) => explorer.askAll);
+  const ways = [
+    ...withoutFacet.map(({ facet, count }) => ({
+      words: `Without the filter “${facetWord[facet]}”`,
+      count,
+      go: () => clear(facet),
+    })),
+    ...offers.map(({ kind, criteria, count }) => ({
+      words: offerWords(kind, criteria.query),
+      count,
+      go: () => askAll(criteria),
+    })),
+  ];
+  if (ways.length === 0) return null;
   return (
     <ul className={styles.ways}>
-      {withoutFacet.map(({ facet, count }) => (
-        <li key={facet}>
+      {ways.map(({ words, count, go }) => (
+        <li key={words}>
           <button
             type="button"
             className={styles.way}
             onClick={() => {
               focusAnswer();
-              clear(facet);
+              go();
             }}
           >
-            Without the filter “{facetWord[facet]}”: {counted(count, ['result', 'results'])}
+            {words}: {counted(count, ['result', 'results'])}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function offerWords(kind: OtherQuestion['kind'], query: string): string {
+  switch (kind) {
+    case 'without unknown values':
+    case 'known words only':
+      return `Only ${inQuotes(query)}`;
+    case 'without exclusions':
+      return 'With nothing left out';
+    case 'without quotation marks':
+      return 'The words without quotation marks';
+    case 'without filters':
+      return 'Without any filter';
+  }
+}
+
+/** A query that has quotation marks of its own needs no others. */
+function inQuotes(query: string): string {
+  return /["“”„«»]/.test(query) ? query : `“${query}”`;
 }

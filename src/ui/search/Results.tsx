@@ -5,6 +5,7 @@ import { itemKey } from '../../domain/item.ts';
 import { ResultExport } from '../export/ResultExport.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
+import { totalOf } from './result-words.ts';
 import { SearchedFor } from './SearchedFor.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import styles from './Results.module.css';
@@ -17,6 +18,7 @@ const NothingFound = lazy(async () => ({
 interface ResultsProps {
   readonly criteria: Criteria;
   readonly findings: Findings;
+  readonly showMore: () => void;
 }
 
 const tiers: readonly Tier[] = ['exact', 'similar', 'some'];
@@ -28,7 +30,7 @@ const tierWords: Readonly<Record<Tier, string>> = {
 };
 
 /** The answer in its tiers. With nothing typed there are none: filters alone are met or not. */
-export function Results({ criteria, findings }: ResultsProps) {
+export function Results({ criteria, findings, showMore }: ResultsProps) {
   const asked = criteria.query.trim() !== '';
   const inTiers = asked && criteria.sort === 'relevance';
   return (
@@ -48,26 +50,40 @@ export function Results({ criteria, findings }: ResultsProps) {
             <TierList
               key={tier}
               tier={tier}
+              count={findings.tiers[tier]}
               query={criteria.query}
               hits={findings.hits.filter((hit) => hit.tier === tier)}
             />
           ))
         : findings.hits.length > 0 && <HitList query={criteria.query} hits={findings.hits} />}
-      <ResultExport hits={findings.hits} />
+      <More findings={findings} showMore={showMore} />
+      <ResultExport criteria={criteria} count={totalOf(findings.counts)} />
     </div>
+  );
+}
+
+function More({ findings, showMore }: Pick<ResultsProps, 'findings' | 'showMore'>) {
+  const hidden = totalOf(findings.counts) - findings.hits.length;
+  if (hidden === 0) return null;
+  return (
+    <button type="button" className={styles.more} onClick={showMore}>
+      Show more ({hidden} not shown yet)
+    </button>
   );
 }
 
 interface TierListProps extends HitListProps {
   readonly tier: Tier;
+  /** All there are in the tier, shown or not. */
+  readonly count: number;
 }
 
-function TierList({ tier, query, hits }: TierListProps) {
+function TierList({ tier, count, query, hits }: TierListProps) {
   if (hits.length === 0) return null;
   return (
     <section aria-labelledby={`tier-${tier}`}>
       <h3 id={`tier-${tier}`} className={styles.tier}>
-        {tierWords[tier]} <span className={styles.number}>{hits.length}</span>
+        {tierWords[tier]} <span className={styles.number}>{count}</span>
       </h3>
       <HitList query={query} hits={hits} />
     </section>

@@ -1,5 +1,6 @@
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
+import { operatorNames } from '../../search/query.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { focusAnswer } from './focus-answer.ts';
 import styles from './SearchedFor.module.css';
@@ -11,7 +12,7 @@ interface SearchedForProps {
 
 /** What was looked for besides the words typed, with the way back to just these; and what was not understood. */
 export function SearchedFor({ criteria, findings }: SearchedForProps) {
-  const { corrections, added, capped, unknownValues } = findings;
+  const { corrections, added, asTyped, capped, unknownValues, unknownOperators } = findings;
   return (
     <>
       {corrections.map(({ typed, used }) => (
@@ -19,11 +20,18 @@ export function SearchedFor({ criteria, findings }: SearchedForProps) {
           No item holds “{typed}”; searched for {quoted(used)}.
         </p>
       ))}
-      {added.length > 0 && (
+      {(added.length > 0 || asTyped !== null) && (
         <p className={styles.note}>
-          Also searched for {quoted(added)}. <OnlyAsTyped query={criteria.query} />
+          {added.length > 0 && <>Also searched for {quoted(added)}. </>}
+          <OnlyAsTyped typed={criteria.query.trim()} query={asTyped} />
         </p>
       )}
+      {unknownOperators.map((name) => (
+        <p key={name} className={styles.note}>
+          “{name}:” is no operator here and was read as words. Operators:{' '}
+          {operatorNames.map((known) => `${known}:`).join(' ')}
+        </p>
+      ))}
       {unknownValues.map(({ operator, value }) => (
         <p key={`${operator}:${value}`} className={styles.note}>
           Nothing here answers to “{operator}:{value}”, so it lets nothing pass.
@@ -40,21 +48,19 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }
 
-/** Asks for the words as a phrase, which is taken as it stands. Where quotation marks are typed already, they rule. */
-function OnlyAsTyped({ query }: { readonly query: string }) {
+function OnlyAsTyped({ typed, query }: { readonly typed: string; readonly query: string | null }) {
   const ask = useExplorer((explorer) => explorer.ask);
-  const words = query.trim();
-  if (words.includes('"') || words.includes(':')) return null;
+  if (query === null) return null;
   return (
     <button
       type="button"
       className={styles.only}
       onClick={() => {
         focusAnswer();
-        ask(`"${words}"`);
+        ask(query);
       }}
     >
-      Search only for “{words}”
+      Search only for {/["“”]/.test(typed) ? query : `“${typed}”`}
     </button>
   );
 }

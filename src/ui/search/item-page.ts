@@ -30,3 +30,10 @@ export function headingOf(item: Item): { readonly field: FieldName; readonly tex
       return { field: 'name', text: item.speaker.name };
   }
 }
+
+/** The heading as it stands in a list of several kinds: a clause with its number, a quote in its marks. */
+export function listedAs(item: Item): string {
+  const { text } = headingOf(item);
+  if (item.kind === 'clause') return `Clause ${item.clause.number}: ${text}`;
+  return item.kind === 'quote' ? `“${text}”` : text;
+}

@@ -41,7 +41,8 @@ export function useCompletions(question: QuestionInHand): Completions {
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     // While an input method composes, its keys are its own: Korean and Japanese are typed so.
-    if (event.nativeEvent.isComposing) return;
+    // Safari says so by the key code alone, at the Enter that ends composing.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const act = actionOf(event.key, shown, active);
     if (act === null) return;
     event.preventDefault();
