@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforeStartPlugin } from './scripts/vite/before-start-plugin.ts';
 import { corpusPlugin } from './scripts/vite/corpus-plugin.ts';
+import { licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
 import { readOrigin } from './scripts/vite/site/origin.ts';
 import { siteFilesPlugin } from './scripts/vite/site-files-plugin.ts';
@@ -12,8 +13,9 @@ const target = ['chrome123', 'firefox120', 'safari17.5'];
 
 const data = join(import.meta.dirname, 'data');
 
-/** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages. */
-const { BASE_PATH = '/', SITE_ORIGIN } = process.env;
+/** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages.
+ * PRECOMPRESS=no: leave out the compressed forms, which a host sends and `npm start` does not need. */
+const { BASE_PATH = '/', SITE_ORIGIN, PRECOMPRESS = 'yes' } = process.env;
 const origin = readOrigin(SITE_ORIGIN);
 
 /**
@@ -25,6 +27,8 @@ const commonChunks = [
   { name: 'common', test: /src\//, minShareCount: 8 },
 ];
 
+const licences = licencesPlugin();
+
 export default defineConfig({
   base: BASE_PATH,
   plugins: [
@@ -32,8 +36,10 @@ export default defineConfig({
     beforeStartPlugin(target),
     corpusPlugin(data),
     prerenderPlugin({ data, origin }),
-    siteFilesPlugin({ data, origin }),
+    licences.site,
+    siteFilesPlugin({ data, origin, compress: PRECOMPRESS !== 'no' }),
   ],
+  worker: { plugins: () => [licences.workers] },
   build: {
     target,
     assetsInlineLimit: 0,

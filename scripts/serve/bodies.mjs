@@ -1,5 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -13,7 +13,10 @@ const compress = {
 // Of 11: a page is ready in milliseconds and a twentieth larger than at best.
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** The contents of files, compressed once for each encoding and kept until the file changes. */
+/**
+ * The contents of files in each encoding: as the build compressed them, or else compressed once and kept until the file
+ * changes.
+ */
 export function createBodies() {
   /** @type {Map<string, { changed: number, body: Promise<Buffer> }>} */
   const kept = new Map();
@@ -23,8 +26,10 @@ export function createBodies() {
    * @param {'br' | 'gzip' | null} encoding
    * @returns {Promise<Buffer>}
    */
-  return function bodyOf({ file, changed }, encoding) {
+  return async function bodyOf({ file, changed }, encoding) {
     if (encoding === null) return readFile(file);
+    const built = `${file}.${encoding === 'br' ? 'br' : 'gz'}`;
+    if (await isNotOlder(built, changed)) return readFile(built);
     const key = `${encoding} ${file}`;
     const last = kept.get(key);
     if (last?.changed === changed) return last.body;
@@ -35,4 +40,18 @@ export function createBodies() {
     body.catch(() => kept.delete(key));
     return body;
   };
+}
+
+/**
+ * Whether a file is there and is of the time of what it was made from, or later.
+ *
+ * @param {string} file
+ * @param {number} time
+ */
+async function isNotOlder(file, time) {
+  try {
+    return (await stat(file)).mtimeMs >= time;
+  } catch {
+    return false;
+  }
 }

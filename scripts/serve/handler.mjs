@@ -15,11 +15,11 @@ import { headersAt, readRules } from './rules.mjs';
  *
  * @param {string} root a real path
  * @param {string} base with a slash at both ends
+ * @param {readonly import('./rules.mjs').HeaderRule[]} rules what to send along
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-export function createHandler(root, base) {
+export function createHandler(root, base, rules = readRules(root)) {
   const bodyOf = createBodies();
-  const rules = readRules(root);
 
   /**
    * @param {Request} request

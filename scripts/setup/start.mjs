@@ -13,7 +13,7 @@ export async function start(args) {
   console.log('Building the site ...');
   const { code, output } = await npm(['run', 'build'], {
     folder,
-    env: { BASE_PATH: options.base },
+    env: { BASE_PATH: options.base, PRECOMPRESS: 'no' },
   });
   if (code !== 0) throw new Error(`${output}\nThe build failed, so there is nothing to serve.`);
   const { url } = await serve({ ...options, root: join(folder, 'dist') });

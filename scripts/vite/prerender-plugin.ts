@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { WholeCorpus } from '../../src/domain/corpus.ts';
@@ -62,8 +62,8 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   await builder.build(client);
   await builder.build(ssr);
   const { base, root } = builder.config;
-  const out = join(root, client.config.build.outDir);
-  const serverOut = join(root, ssr.config.build.outDir);
+  const out = resolve(root, client.config.build.outDir);
+  const serverOut = resolve(root, ssr.config.build.outDir);
   // The address is computed, so the compiler cannot know what the module holds.
   const entry: ServerEntry = await import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
   const corpus = readCorpus(data);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { readCorpus } from './corpus-plugin.ts';
+import { compressSite } from './hosting/compress.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { policyIn } from './hosting/page-policy.ts';
 import { sealPages } from './hosting/seal-pages.ts';
@@ -18,12 +19,14 @@ interface Settings {
   readonly data: string;
   /** Where the site will stand; null where that is not known. */
   readonly origin: string | null;
+  /** Whether texts also lie there compressed, which takes longer than all the rest. */
+  readonly compress: boolean;
 }
 
 /**
  * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
- * read, what hosts should send along, pictures for previews of links, the service worker. Fails the build where a published address would lead nowhere or
- * a published item has changed in silence.
+ * read, what hosts should send along, pictures for previews of links, the service worker, and all texts compressed. Fails
+ * the build where a published address would lead nowhere or a published item has changed in silence.
  */
 export function siteFilesPlugin(settings: Settings): Plugin {
   return {
@@ -33,13 +36,16 @@ export function siteFilesPlugin(settings: Settings): Plugin {
   };
 }
 
-async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings): Promise<void> {
+async function writeSiteFiles(
+  builder: ViteBuilder,
+  { data, origin, compress }: Settings,
+): Promise<void> {
   const { base, root, build, publicDir, logger } = builder.config;
   const loss = lossIn(addressesIn(data));
   if (loss !== null) throw new Error(loss);
   const silence = silenceIn(versionsIn(data));
   if (silence !== null) throw new Error(silence);
-  const out = join(root, build.outDir);
+  const out = resolve(root, build.outDir);
   const corpus = readCorpus(data);
   const site = { base, origin };
   const policy = policyIn(readFileSync(join(out, '404.html'), 'utf8'));
@@ -57,7 +63,8 @@ async function writeSiteFiles(builder: ViteBuilder, { data, origin }: Settings):
   const pictures = await drawPictures(corpus, root, out);
   sealPages(out, policy);
   const offline = await writeServiceWorker(out, build.target);
+  const compressed = compress ? await compressSite(out) : 0;
   logger.info(
-    `wrote ${files.length} files and ${pictures} pictures beside the pages, ${offline.files.length} kept offline`,
+    `wrote ${files.length} files and ${pictures} pictures beside the pages, ${offline.files.length} kept offline, ${compressed} compressed`,
   );
 }

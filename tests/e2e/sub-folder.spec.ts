@@ -13,7 +13,12 @@ const folder = 'node_modules/.cache/site-in-sub-folder';
 
 async function build(): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '/sub/folder/' };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    BASE_PATH: '/sub/folder/',
+    PRECOMPRESS: 'no',
+  };
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder], {
     cwd: root,
     env,

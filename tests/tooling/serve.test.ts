@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOptions, serve } from '../../scripts/serve.mjs';
 
@@ -191,6 +199,19 @@ describe('at the root of a host', () => {
     );
   });
 
+  test('what the build compressed is sent as it is, unless the file is newer', async () => {
+    const headers = { 'accept-encoding': 'br' };
+    writeFileSync(join(root, 'built.txt'), 'built');
+    writeFileSync(join(root, 'built.txt.br'), brotliCompressSync('as the build made it'));
+    const past = new Date(Date.now() - 5000);
+    utimesSync(join(root, 'built.txt'), past, past);
+    const body = async (): Promise<string> =>
+      brotliDecompressSync((await get('/built.txt', headers)).body).toString();
+    expect(await body()).toBe('as the build made it');
+    utimesSync(join(root, 'built.txt.br'), new Date(0), new Date(0));
+    expect(await body()).toBe('built');
+  });
+
   test('HEAD has the headers of GET and no body', async () => {
     const headers = { 'accept-encoding': 'br' };
     const full = await get('/', headers);
@@ -292,5 +313,40 @@ describe('options', () => {
 
   test('an unknown option is an error', () => {
     expect(() => readOptions(['--prot', '5199'], {})).toThrow('--prot');
+  });
+});
+
+describe('where the build says what to send along', () => {
+  const rules = [
+    { under: '', headers: { 'Content-Security-Policy': 'strict', 'Cache-Control': 'no-cache' } },
+    { under: 'embed/', headers: { 'Content-Security-Policy': 'open' } },
+    { under: 'assets/', headers: { 'Cache-Control': 'immutable' } },
+    { under: 'icon.svg', headers: { 'Cache-Control': 'a day' } },
+  ];
+  let server: Server;
+  beforeAll(async () => {
+    const folder = join(outer, 'with-rules');
+    cpSync(root, folder, { recursive: true });
+    mkdirSync(join(folder, 'hosting'));
+    mkdirSync(join(folder, 'embed'));
+    writeFileSync(join(folder, 'hosting/headers.json'), JSON.stringify(rules));
+    writeFileSync(join(folder, 'embed/index.html'), 'embedded');
+    server = await serve({ root: folder, port: 0, base: '/sub/' });
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['/sub/', 'strict', 'no-cache'],
+    ['/sub/clauses/4/?q=embed/', 'strict', 'no-cache'],
+    ['/sub/embed/', 'open', 'no-cache'],
+    ['/sub/assets/plain.js', 'strict', 'immutable'],
+    ['/sub/icon.svg', 'strict', 'a day'],
+    // What is missing is answered by a page, and has a page's headers.
+    ['/sub/assets/gone.js', 'strict', 'no-cache'],
+    ['/sub/embed/gone/', 'strict', 'no-cache'],
+  ])('%s has the headers of its rules', async (path, policy, cache) => {
+    const { headers } = await ask(server.port, path);
+    expect(headers['content-security-policy']).toBe(policy);
+    expect(headers['cache-control']).toBe(cache);
   });
 });
