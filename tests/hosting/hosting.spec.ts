@@ -160,7 +160,8 @@ async function visit(page: Page, address: string, offline: boolean): Promise<voi
   if (offline)
     await page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
-      while (active?.state !== 'activated') await new Promise((done) => setTimeout(done, 20));
+      const isActive = (): boolean => active?.state === 'activated';
+      while (!isActive()) await new Promise((done) => setTimeout(done, 20));
     });
   await page.waitForLoadState('networkidle');
 }

@@ -26,6 +26,7 @@ const addresses = [
   'embed.json',
   'data/claims.json',
   'preview.png',
+  'previews/clauses/4.png',
 ];
 
 function textOf(path: string, base: string): string {
@@ -53,7 +54,9 @@ describe.each(['/', '/sub/folder.d/'])('below %s', (base) => {
     const read = await asNetlify(textOf('_headers', base));
     expect(read(`${base}embedded/`)['content-security-policy']).toMatch(/frame-ancestors \*$/);
     const pages = allPages(realCorpus()).map(pathOf);
-    expect(pages.filter((path) => /^\/(?:assets|fonts|embed|data)[^/]/.test(path))).toEqual([]);
+    expect(
+      pages.filter((path) => /^\/(?:assets|fonts|embed|data|previews)[^/]/.test(path)),
+    ).toEqual([]);
   });
 
   test('nothing is said of what stands beside the site', async () => {
@@ -97,11 +100,17 @@ describe('the rules', () => {
     expect(kept).toEqual(['assets/index-abcdefgh.js', 'fonts/latin-0123abcd.woff2']);
   });
 
-  test('let other sites use the data, the embed and the picture, and no page', () => {
+  test('let other sites use the data, the embed and the pictures, and no page', () => {
     const shared = addresses.filter(
       (path) => headersAt(rules, path)['Cross-Origin-Resource-Policy'] === 'cross-origin',
     );
-    expect(shared).toEqual(['embed/clauses/4/', 'embed.js', 'data/claims.json', 'preview.png']);
+    expect(shared).toEqual([
+      'embed/clauses/4/',
+      'embed.js',
+      'data/claims.json',
+      'preview.png',
+      'previews/clauses/4.png',
+    ]);
     expect(headersAt(rules, 'data/claims.json')['Access-Control-Allow-Origin']).toBe('*');
     expect(headersAt(rules, '')['Access-Control-Allow-Origin']).toBeUndefined();
   });

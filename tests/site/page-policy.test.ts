@@ -14,7 +14,11 @@ import { redirectPages } from '../../scripts/vite/site/redirects.ts';
 import { root, secondCorpus } from '../fixtures/corpora.ts';
 import { known } from './heads.ts';
 
-const template = readFileSync(join(root, 'index.html'), 'utf8');
+/** As it is built: what runs before the page's files come stands in it. */
+const template = readFileSync(join(root, 'index.html'), 'utf8').replace(
+  '<!--before-start-->',
+  '<script>document.documentElement.dataset.theme = "dark";</script>',
+);
 const policy = sitePolicy(template);
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

@@ -43,5 +43,6 @@ export function headerRules(policy: string): readonly HeaderRule[] {
     { under: 'data/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'preview.png', headers: open },
     { under: 'previews/', headers: open },
+    { under: 'previews/', headers: open },
   ];
 }
