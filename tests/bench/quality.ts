@@ -1,6 +1,7 @@
 import { createSearch } from '../../src/search/search.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { realCorpus } from '../fixtures/corpora.ts';
+import { development, developmentNonsense } from '../search/judged/development.ts';
 import { heldOut, heldOutNonsense } from '../search/judged/held-out.ts';
 import type { JudgedSearch } from '../search/judged/judgement.ts';
 import { falseHits, scoreOf, type Quality } from '../search/judged/metrics.ts';
@@ -18,8 +19,10 @@ interface JudgedSet {
 const sets: readonly JudgedSet[] = [
   { searches: tuned, nonsense: tunedNonsense },
   { searches: heldOut, nonsense: heldOutNonsense },
+  { searches: development, nonsense: developmentNonsense },
 ];
 
+const setNames = ['tuned', 'held out', 'development'];
 const figures = ['nDCG@10', 'MRR', 'recall@10', 'nonsense with a hit'];
 
 /** How well each engine finds what the judged searches ask for in the shipped corpus. */
@@ -30,9 +33,9 @@ export function qualityTable(): string {
     const asked = name === ours.name ? search : (query: string) => search(inPlainWords(query));
     return [name, ...sets.flatMap((set) => cells(asked, set))];
   });
-  const head = ['tuned', 'held out'].flatMap((set) => figures.map((name) => `${set}: ${name}`));
+  const head = setNames.flatMap((set) => figures.map((name) => `${set}: ${name}`));
   return [
-    `${tuned.length} searches tuned to and ${heldOut.length} held out, over ${material.records.length} records.`,
+    `${tuned.length} searches tuned to, ${heldOut.length} held out and ${development.length} for development, over ${material.records.length} records.`,
     '',
     table(['engine', ...head], rows),
     '',
@@ -58,5 +61,5 @@ function inPlainWords(query: string): string {
 function exactFalseHits(): string {
   const search = createSearch(realCorpus());
   const counts = sets.map(({ nonsense }) => falseHits(search, nonsense).exact.length);
-  return `${counts.join(' tuned, ')} held out`;
+  return counts.map((count, place) => `${count} ${setNames[place] ?? ''}`).join(', ');
 }

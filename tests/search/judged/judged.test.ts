@@ -2,22 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { itemKey, itemsOf } from '../../../src/domain/item.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { realCorpus } from '../../fixtures/corpora.ts';
+import { development, developmentNonsense } from './development.ts';
 import { heldOut, heldOutNonsense } from './held-out.ts';
 import { falseHits, qualityOf, scoreOf } from './metrics.ts';
 import { judge } from './judgement.ts';
 import { tuned, tunedNonsense } from './tuned.ts';
 
 const search = createSearch(realCorpus());
-const all = [...tuned, ...heldOut];
+const all = [...tuned, ...heldOut, ...development];
 
 /*
- * A change that lowers any of these figures is a change for the worse, whatever it was made for. Measured when written:
- * tuned 0.954 / 0.985 / 0.952, held out 0.955 / 0.964 / 0.965 (nDCG@10 / MRR / recall@10). The goal is nDCG 0.95 tuned
- * and 0.92 held out, and an MRR of 0.97; the held-out MRR falls short of it.
+ * A change that lowers any of these figures is a change for the worse, whatever it was made for. Measured on 26 November
+ * 2026: tuned 0.953 / 0.985 / 0.952, held out 0.954 / 0.964 / 0.965, development 0.947 / 0.991 / 0.936 (nDCG@10 / MRR /
+ * recall@10). The development set, met for the first time, gave 0.907 / 0.966 / 0.890; three groups of synonyms account
+ * for the difference. The goal is nDCG 0.95 tuned and 0.92 held out, and an MRR of 0.97, of which the held-out one falls
+ * short: every weight and constant of the ranking was tried at four other values, and none was better on the other two.
  */
 const least = {
-  tuned: { ndcg: 0.95, mrr: 0.98, recall: 0.945 },
-  heldOut: { ndcg: 0.95, mrr: 0.96, recall: 0.96 },
+  tuned: { ndcg: 0.953, mrr: 0.985, recall: 0.952 },
+  heldOut: { ndcg: 0.953, mrr: 0.964, recall: 0.964 },
+  development: { ndcg: 0.947, mrr: 0.991, recall: 0.935 },
 };
 
 describe('the judged searches', () => {
@@ -51,8 +55,15 @@ describe('quality', () => {
     expect(recall).toBeGreaterThanOrEqual(least.heldOut.recall);
   });
 
+  it('of the searches met last', () => {
+    const { ndcg, mrr, recall } = qualityOf(search, development);
+    expect(ndcg).toBeGreaterThanOrEqual(least.development.ndcg);
+    expect(mrr).toBeGreaterThanOrEqual(least.development.mrr);
+    expect(recall).toBeGreaterThanOrEqual(least.development.recall);
+  });
+
   it('of silence: nonsense gets no exact hit, and any hit at most once in twenty', () => {
-    const nonsense = [...tunedNonsense, ...heldOutNonsense];
+    const nonsense = [...tunedNonsense, ...heldOutNonsense, ...developmentNonsense];
     const { any, exact } = falseHits(search, nonsense);
     expect(exact).toEqual([]);
     expect(any.length).toBeLessThanOrEqual(nonsense.length / 20);
