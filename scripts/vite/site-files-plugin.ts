@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { readCorpus } from './corpus-plugin.ts';
 import { compressSite } from './hosting/compress.ts';
+import { embedAssets, embedPages } from './embed/embed-files.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { policyIn } from './hosting/page-policy.ts';
 import { sealPages } from './hosting/seal-pages.ts';
@@ -24,9 +25,9 @@ interface Settings {
 }
 
 /**
- * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, what robots
- * read, what hosts should send along, pictures for previews of links, the service worker, and all texts compressed. Fails
- * the build where a published address would lead nowhere or a published item has changed in silence.
+ * Writes what stands beside the pages, once these are written: the data, redirects from former addresses, cards to embed,
+ * what robots read, what hosts should send along, pictures for previews of links, the service worker, and all texts
+ * compressed. Fails the build where a published address would lead nowhere or a published item has changed in silence.
  */
 export function siteFilesPlugin(settings: Settings): Plugin {
   return {
@@ -53,6 +54,8 @@ async function writeSiteFiles(
     ...hostingFiles(policy, base),
     ...dataFiles(data, corpus, site),
     ...redirectPages(corpus, site),
+    ...embedPages(corpus, site),
+    ...(await embedAssets(root, build.target)),
     ...robotFiles(corpus, site, readFileSync(join(publicDir, 'robots.txt'), 'utf8')),
   ];
   for (const { path, text } of files) {

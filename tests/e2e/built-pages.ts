@@ -10,7 +10,9 @@ export const builtPages: readonly string[] = readdirSync(dist, {
 })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(?:^|\/)index\.html$/.test(file))
-  .map((file) => file.slice(0, -'index.html'.length));
+  .map((file) => file.slice(0, -'index.html'.length))
+  // Cards stand in frames on other sites: no page leads to them, and they have a test of their own.
+  .filter((path) => !path.startsWith('embed/'));
 
 /** Records with much on their pages; of any other folder, the first record stands for all. */
 const tellingRecords = new Set([

@@ -275,6 +275,35 @@ describe('copying', () => {
   });
 });
 
+describe('the embed code', () => {
+  test('of a quote frames its card, in the colours chosen, and is copied as it is shown', async () => {
+    const { user, panel } = await opened(quote, corpus, '/treaty/');
+    const writeText = fakeWriteText();
+    giveClipboard({ writeText });
+    await user.click(within(panel).getByText('Embed on another page'));
+    await user.selectOptions(screen.getByLabelText('Colours'), 'Dark');
+    const card = `${location.origin}/treaty/embed/quotes/toresh-clock/?theme=dark`;
+    expect(screen.getByRole('link', { name: 'See the card by itself' })).toHaveAttribute(
+      'href',
+      card,
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy code' }));
+    await screen.findByText('Copied: embed code');
+    const code = String(writeText.mock.calls[0]?.[0]);
+    expect(panel.textContent).toContain(code);
+    expect(code).toContain(
+      `<iframe src="${card}" title="Quote, paragraph 3 (Saltmere agreement of 2009), Treaty Clause Explorer"`,
+    );
+    expect(code).toContain('<blockquote><p>“a promise with a clock in it”</p></blockquote>');
+    expect(code).toContain(`<script async src="${location.origin}/treaty/embed.js"></script>`);
+  });
+
+  test('is not offered for what has no card', async () => {
+    const { panel } = await opened({ kind: 'claim', claim: corpus.claims[0]! });
+    expect(within(panel).queryByText('Embed on another page')).not.toBeInTheDocument();
+  });
+});
+
 test('another item in the same place gets its own citation', async () => {
   const { rerender } = render(cite(quote));
   await userEvent.click(screen.getByRole('button', { name: /^Cite/ }));

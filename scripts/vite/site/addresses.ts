@@ -4,6 +4,7 @@ import { picturedPages, picturePath } from '../../../src/app/head/page-picture.t
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { allPages, pathOf } from '../../../src/store/page.ts';
 import { readCorpus } from '../corpus-plugin.ts';
+import { cardPathsOf, embeddablesOf } from '../embed/embed-files.ts';
 import { dataFiles } from './data-files.ts';
 import { redirectsOf } from './redirects.ts';
 
@@ -42,7 +43,7 @@ export function comparedPaths(
   };
 }
 
-/** Pages, former addresses that lead on, the files of the data, and the pictures of pages. */
+/** Pages, former addresses that lead on, the files of the data, the pictures of pages, and cards. */
 function presentPaths(folder: string, corpus: Corpus): readonly string[] {
   const files = dataFiles(folder, corpus, { base: '/', origin: null });
   const paths = [
@@ -50,6 +51,8 @@ function presentPaths(folder: string, corpus: Corpus): readonly string[] {
     ...redirectsOf(corpus).map(({ from }) => from),
     ...files.map(({ path }) => `/${path}`),
     ...picturedPages(corpus).map(picturePath),
+    ...embeddablesOf(corpus).flatMap(cardPathsOf),
+    '/embed.js',
     // Also where the list is still to be written.
     `/data/${addressesFile}`,
   ];

@@ -14,9 +14,22 @@ export function linkTags(page: Page, site: SitePlace): readonly string[] {
   return [
     ...(canonical === null ? [] : [tag('link', { rel: 'canonical', href: canonical })]),
     ...(page.kind === 'clause' ? [dataLink(page.number, site)] : []),
+    ...oembedLinks(page, site),
     // The description's address template must be whole (OpenSearch 1.1, template grammar), so that without a host there is none.
     ...(search === null ? [] : [searchLink(site)]),
   ];
+}
+
+/** Where oEmbed's answer about a page stands that has a card to embed. */
+export function oembedPath(page: Page): string {
+  return `/oembed${pathOf(page).slice(0, -1)}.json`;
+}
+
+/** By which other programs find the card of a page (https://oembed.com, 4). */
+function oembedLinks(page: Page, site: SitePlace): readonly string[] {
+  const href = wholeAddress(site, oembedPath(page));
+  if (href === null || (page.kind !== 'clause' && page.kind !== 'quote')) return [];
+  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', title: 'Card', href })];
 }
 
 function dataLink(number: number, { base }: SitePlace): string {

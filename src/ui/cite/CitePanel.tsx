@@ -11,6 +11,7 @@ import { versionOf } from '../../domain/version/version.ts';
 import { useAddressOf, useCorpus } from '../shared/explorer-context.ts';
 import { viewOfCitable } from './citable-view.ts';
 import { CitationText } from './CitationText.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
 import { today } from './today.ts';
 import { useCopy } from './use-copy.ts';
 import { readFormat, rememberFormat } from './kept-format.ts';
@@ -39,6 +40,7 @@ export function CitePanel({ item }: { readonly item: Citable }) {
       <FormatChoice format={format} onChoose={choose} />
       {/* What was said of a copy holds for that text alone. */}
       <Copies key={written.text} written={written} format={format} link={reference.entry.link} />
+      {(item.kind === 'clause' || item.kind === 'quote') && <EmbedCode item={item} />}
     </section>
   );
 }
