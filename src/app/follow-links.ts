@@ -18,6 +18,7 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     if (view.page.kind === 'missing') return;
     event.preventDefault();
     latest = link;
+    link.setAttribute('aria-busy', 'true');
     const { href } = link;
     const ifLast = (act: () => void) => (): void => {
       if (latest === link) act();
@@ -25,16 +26,12 @@ export function followLinks(store: ExplorerStore, document: Document): () => voi
     // The page's code first, so that the page that is open stays until the next can be drawn. Where the code does not
     // come, the browser loads the page, if it can: its own page about a lost connection would take this one away. Of two
     // links followed at once, the last counts.
-    void preloadView(view, explorer).then(
-      ifLast(() => visit(view)),
-      ifLast(
-        () =>
-          void fetch(href, { method: 'HEAD' }).then(
-            ifLast(() => location.assign(href)),
-            stay,
-          ),
-      ),
-    );
+    void preloadView(view, explorer)
+      .then(
+        ifLast(() => visit(view)),
+        ifLast(() => loadWhole(href, ifLast)),
+      )
+      .finally(() => link.removeAttribute('aria-busy'));
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
@@ -57,4 +54,9 @@ function staysHere(link: HTMLAnchorElement): boolean {
 }
 
 /** Why nothing comes is said by the notice that every part that fails to come brings about. */
-function stay(): void {}
+function loadWhole(href: string, ifLast: (act: () => void) => () => void): void {
+  void fetch(href, { method: 'HEAD' }).then(
+    ifLast(() => location.assign(href)),
+    () => {},
+  );
+}

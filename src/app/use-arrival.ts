@@ -40,6 +40,8 @@ function arriveAt(hash: string): void {
   if (target === null) {
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading()?.focus({ preventScroll: true });
+    // On a screen that the header fills, as at a high zoom.
+    heading()?.scrollIntoView({ block: 'nearest' });
     return;
   }
   target.scrollIntoView();

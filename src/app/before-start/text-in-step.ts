@@ -4,6 +4,8 @@ interface StandIn {
   readonly words: string;
 }
 
+type StandIns = Map<Text, StandIn>;
+
 /**
  * Keeps the client working on a page whose text a translator rewrites. Translators put `<font>` elements in the place of
  * texts; the client holds on to the texts it drew, would change words that nobody sees any more, and would fail where it
@@ -11,11 +13,14 @@ interface StandIn {
  * and taken away, and what stands for it goes when it is.
  */
 export function keepTextInStep({ document }: Window): void {
-  const standIns = new Map<Text, StandIn>();
+  const standIns: StandIns = new Map();
   const observer = new MutationObserver((records) => {
+    // A text that gives way is often changed too, which is no change of the client's.
+    const before = new Map(standIns);
     for (const record of records) {
-      if (record.type === 'characterData') dismiss(record.target, standIns);
-      else if (record.target.isConnected) followChange(record, standIns);
+      const { type, target } = record;
+      if (type === 'childList') followChange(record, standIns);
+      else if (target instanceof Text && before.has(target)) dismiss(target, standIns);
     }
     // What was changed here is nothing to follow.
     observer.takeRecords();
@@ -23,17 +28,18 @@ export function keepTextInStep({ document }: Window): void {
   observer.observe(document, { childList: true, characterData: true, subtree: true });
 }
 
-function followChange(record: MutationRecord, standIns: Map<Text, StandIn>): void {
+function followChange(record: MutationRecord, standIns: StandIns): void {
+  if (!record.target.isConnected) return;
   const removed = [...record.removedNodes];
   for (const text of removed.filter((node) => node instanceof Text)) {
     if (!standIns.has(text)) putBack(text, record, standIns);
     else if (!text.isConnected) dismiss(text, standIns);
   }
-  if (removed.some(isTranslators)) restore(record, standIns);
+  for (const element of removed.filter(isTranslators)) restore(element, record, standIns);
 }
 
 /** A text gave way to a translator's element beside or around it. */
-function putBack(text: Text, record: MutationRecord, standIns: Map<Text, StandIn>): void {
+function putBack(text: Text, record: MutationRecord, standIns: StandIns): void {
   const { addedNodes, previousSibling, nextSibling, target } = record;
   const beside = [...addedNodes, previousSibling, nextSibling]
     .filter(isTranslators)
@@ -46,20 +52,24 @@ function putBack(text: Text, record: MutationRecord, standIns: Map<Text, StandIn
 }
 
 /** The client has changed a text or taken it away. */
-function dismiss(text: Node, standIns: Map<Text, StandIn>): void {
-  if (!(text instanceof Text)) return;
+function dismiss(text: Text, standIns: StandIns): void {
   standIns.get(text)?.element.remove();
   standIns.delete(text);
 }
 
-/** The reader asked for the original: the translator has taken its element away, and perhaps put a text of its own there. */
-function restore({ addedNodes }: MutationRecord, standIns: Map<Text, StandIn>): void {
-  for (const [text, { element, words }] of standIns) {
-    if (element.isConnected || !text.isConnected) continue;
-    for (const node of addedNodes) if (node instanceof Text && node !== text) node.remove();
-    text.data = words;
+/** The reader asked for the original: the translator took its element away, and perhaps put a text of its own there. */
+function restore(element: Element, { addedNodes }: MutationRecord, standIns: StandIns): void {
+  if (element.isConnected) return;
+  for (const [text, standIn] of standIns) {
+    if (standIn.element !== element) continue;
     standIns.delete(text);
+    if (text.isConnected) showAgain(text, standIn, addedNodes);
   }
+}
+
+function showAgain(text: Text, { words }: StandIn, added: NodeList): void {
+  for (const node of added) if (node instanceof Text && node !== text) node.remove();
+  text.data = words;
 }
 
 function isTranslators(node: Node | null): node is Element {

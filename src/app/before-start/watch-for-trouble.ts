@@ -2,8 +2,10 @@ import { isAsleep, onceAwake, showBuilt } from './asleep.ts';
 import { closeNotice, showNotice } from './notice.ts';
 import { whyMissing } from './why-missing.ts';
 
-/** How long a start may take before the reader is told, in milliseconds. */
+/** How long a reader who wants to do something waits for the start before they are told, in milliseconds. */
 const slow = 10_000;
+
+const wanting = ['pointerdown', 'keydown', 'input'] as const;
 
 const isReadable = 'All text of the page is here to be read.';
 const failed = `Search, filters and buttons do not work here: a part of this page’s program did not load. ${isReadable}`;
@@ -31,12 +33,12 @@ export function watchForTrouble(browser: Window): void {
   // Files that do not come tell only their own element, so the window listens on the way down.
   browser.addEventListener('error', (event) => concernsStart(event) && fail(), true);
   browser.addEventListener('unhandledrejection', fail);
-  const timer = setTimeout(
-    () => isAsleep(document) && showNotice(browser, stillLoading, null),
-    slow,
+  const tellLate = onceOnly(() =>
+    setTimeout(() => isAsleep(document) && showNotice(browser, stillLoading, null), slow),
   );
+  for (const sign of wanting) document.addEventListener(sign, tellLate, { passive: true });
   onceAwake(document, () => {
-    clearTimeout(timer);
+    for (const sign of wanting) document.removeEventListener(sign, tellLate);
     closeNotice(document);
   });
   // Vite's own event, for every part that is fetched on demand.
@@ -48,7 +50,16 @@ export function watchForTrouble(browser: Window): void {
   });
 }
 
-/** The page's scripts, or an error in one; not a font or a picture. */
-function concernsStart({ target }: ErrorEvent): boolean {
-  return !(target instanceof Element) || target instanceof HTMLScriptElement;
+function onceOnly(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}
+
+/** One of the site's scripts, or an error in one; not a font or a picture, and nothing of an extension's. */
+function concernsStart({ target, filename }: ErrorEvent): boolean {
+  if (target instanceof Element) return target instanceof HTMLScriptElement;
+  return filename.startsWith(location.origin);
 }

@@ -8,6 +8,7 @@ import {
   type Written,
 } from '../../domain/citation/formats.ts';
 import { versionOf } from '../../domain/version/version.ts';
+import { writtenDate } from '../shared/dates.ts';
 import { useAddressOf, useCorpus } from '../shared/explorer-context.ts';
 import { viewOfCitable } from './citable-view.ts';
 import { CitationText } from './CitationText.tsx';
@@ -17,6 +18,9 @@ import { useCopy } from './use-copy.ts';
 import { readFormat, rememberFormat } from './kept-format.ts';
 import styles from './CitePanel.module.css';
 
+/** In milliseconds. */
+const oneDay = 86_400_000;
+
 /** An item's citation in a format of the reader's choice. Drawn on the reader's machine only, never with the served page. */
 export function CitePanel({ item }: { readonly item: Citable }) {
   const corpus = useCorpus();
@@ -24,11 +28,15 @@ export function CitePanel({ item }: { readonly item: Citable }) {
     ...viewOfCitable(item, corpus),
     version: versionOf(item, corpus),
   });
-  const [accessed] = useState(today);
+  const [day] = useState(today);
+  const { created } = corpus.edition;
+  // Nobody read an edition before it came out: such a clock is wrong, and no citation may rest on it. West of where it
+  // came out it may still be the day before.
+  const wrongClock = Date.parse(day) < Date.parse(created) - oneDay;
   const [format, setFormat] = useState(readFormat);
   const reference = referenceTo(item, corpus, {
     link: new URL(address, location.href).href,
-    accessed,
+    accessed: wrongClock ? created : day,
   });
   const choose = (chosen: Format): void => {
     setFormat(chosen);
@@ -38,6 +46,12 @@ export function CitePanel({ item }: { readonly item: Citable }) {
   return (
     <section aria-label="Citation" className={styles.panel}>
       <FormatChoice format={format} onChoose={choose} />
+      {wrongClock && (
+        <p className={styles.clock}>
+          This device’s clock says {writtenDate(day)}, before this edition came out. Set the day on
+          which you read it yourself: the citation has the edition’s own.
+        </p>
+      )}
       {/* What was said of a copy holds for that text alone. */}
       <Copies key={written.text} written={written} format={format} link={reference.entry.link} />
       {(item.kind === 'clause' || item.kind === 'quote') && <EmbedCode item={item} />}
