@@ -1,4 +1,5 @@
-import type { Corpus } from '../domain/corpus.ts';
+import type { ClauseNumber, Corpus } from '../domain/corpus.ts';
+import { directoryOf } from '../domain/lookup.ts';
 import type { Explorer } from '../store/explorer-store.ts';
 import type { Page } from '../store/page.ts';
 import type { View } from '../store/view.ts';
@@ -121,9 +122,18 @@ export async function preloadView({ page, criteria }: View, explorer: Parts): Pr
 
 type Parts = Pick<Explorer, 'corpus' | 'study'>;
 
-function showsStudy(page: Page, { contents }: Corpus): boolean {
-  if (page.kind === 'clause') return contents.compared.includes(page.number);
+/** Pages made of it, and those of a clause, or of a saying checked against one, that other treaties are compared with. */
+function showsStudy(page: Page, corpus: Corpus): boolean {
+  const clause = clauseHeldAgainst(page, corpus);
+  if (clause !== undefined) return corpus.contents.compared.includes(clause);
   return ['question', 'compare', 'timeline', 'about'].includes(page.kind);
+}
+
+function clauseHeldAgainst(page: Page, corpus: Corpus): ClauseNumber | undefined {
+  const { quotes, claims } = directoryOf(corpus);
+  if (page.kind === 'clause') return page.number;
+  if (page.kind === 'quote') return quotes.get(page.id)?.check?.clause;
+  return page.kind === 'claim' ? claims.get(page.id)?.check?.clause : undefined;
 }
 
 /** Fetches the code of all pages: where pages are built, and in a reader's idle time. */

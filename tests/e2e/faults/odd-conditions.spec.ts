@@ -140,7 +140,7 @@ test.describe('zoomed to 400 % on a small laptop', () => {
     await show.click();
     await expect(page).toHaveURL(/kind=quote/);
     await results(page).first().getByRole('heading').getByRole('link').click();
-    await expect(page.locator('mark[data-current]')).toBeInViewport();
+    await expect(heading(page)).toBeInViewport();
     await page.getByRole('button', { name: /^Cite/ }).first().click();
     const copy = page
       .getByRole('region', { name: 'Citation' })
