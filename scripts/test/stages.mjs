@@ -28,6 +28,11 @@ const stages = [
   { name: 'unit, component and corpus tests', script: 'unit', count: vitestCounts },
   { name: 'build', script: 'build' },
   { name: 'budgets', script: 'budgets', needs: ['build'] },
+  {
+    name: 'a second build, elsewhere, gives the same bytes',
+    script: 'reproducible',
+    needs: ['build'],
+  },
   { name: 'end-to-end tests', script: 'e2e', count: playwrightCounts, needs: ['build', 'browser'] },
 ];
 

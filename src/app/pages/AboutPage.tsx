@@ -3,7 +3,7 @@ import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { SourceList } from '../../ui/shared/SourceList.tsx';
 import { writtenDate } from '../../ui/shared/dates.ts';
-import { useCorpus } from '../../ui/shared/explorer-context.ts';
+import { useCorpus, useExplorer } from '../../ui/shared/explorer-context.ts';
 import { languageName } from '../../ui/shared/languages.ts';
 import { CheckMethod } from '../../ui/about/CheckMethod.tsx';
 import { Corrections } from '../../ui/about/Corrections.tsx';
@@ -13,6 +13,7 @@ import { ProvenanceLadder } from '../../ui/about/ProvenanceLadder.tsx';
 
 export function AboutPage() {
   const { treaty, sources, edition } = useCorpus();
+  const base = useExplorer((explorer) => explorer.base);
   return (
     <Page>
       <div>
@@ -43,7 +44,8 @@ export function AboutPage() {
         <p>
           The editors’ own words in the data (summaries, claims, notes) may be used under Creative
           Commons Attribution 4.0. Quoted words remain their authors’. The program is under the MIT
-          licence.
+          licence; parts of it are others’ work, under{' '}
+          <a href={`${base}licences.txt`}>their licences</a>.
         </p>
       </Section>
     </Page>
