@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from '../scripts/vite/corpus-plugin.ts';
+import { fuzzTimeout } from './fixtures/fuzz.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Where `npm test` wants the report it counts from. */
@@ -26,6 +27,8 @@ export default defineConfig({
           environment: 'node',
           // All folders but two, so that a new one is not left out.
           include: ['tests/!(ui|app|e2e)/**/*.test.{ts,tsx}', withoutDocument],
+          setupFiles: ['tests/fuzz-setup.ts'],
+          testTimeout: fuzzTimeout,
         },
       },
       {

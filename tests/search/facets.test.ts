@@ -93,7 +93,7 @@ const queries = fc.constantFrom(
 );
 
 describe('counts', () => {
-  it('are what one would get', { timeout: 30_000 }, () => {
+  it('are what one would get', () => {
     fc.assert(
       fc.property(queries, selections, (query, selection) => {
         const { facets, hits } = search.find(asking(query, selection));

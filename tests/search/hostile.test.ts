@@ -24,7 +24,7 @@ describe('hostile input', () => {
     expect(() => search.marker(query)('A tunnel, and more.')).not.toThrow();
   });
 
-  it('of any kind never makes it throw', { timeout: 30_000 }, () => {
+  it('of any kind never makes it throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
         const { hits } = search.find(asking(query));
@@ -46,7 +46,7 @@ describe('hostile input', () => {
     expect(search.find(asking('\u202etun\u200bnel\u202c')).hits[0]?.tier).toBe('exact');
   });
 
-  it('takes no longer than a short query, however long it is', { timeout: 30_000 }, () => {
+  it('takes no longer than a short query, however long it is', () => {
     const started = performance.now();
     for (const sign of ['x', 'tunnel ', '"', '(', '-', 'is:claim ', '🙂'])
       search.find(asking(sign.repeat(10_000)));

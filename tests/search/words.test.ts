@@ -27,7 +27,7 @@ describe('folding', () => {
     expect(foldWord('ガ')).not.toBe(foldWord('カ'));
   });
 
-  it('leaves nothing to fold a second time', { timeout: 30_000 }, () => {
+  it('leaves nothing to fold a second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const { fold } of wordsOf(text)) expect(foldWord(fold)).toBe(fold);
@@ -70,7 +70,7 @@ describe('words', () => {
     expect(folds('(((( \\\\ """ \ud800 \udc00 🙂')).toEqual([]);
   });
 
-  it('says where each word stands in the text as it was given', { timeout: 30_000 }, () => {
+  it('says where each word stands in the text as it was given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let before = 0;

@@ -23,7 +23,6 @@ describe.each(corpora)('%s: the codec', (_, corpusOf) => {
       fc.property(anyView(corpus), (view) => {
         expect(read(writeAddress(view, base), corpus, base)).toEqual(view);
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -35,7 +34,6 @@ describe.each(corpora)('%s: the codec', (_, corpusOf) => {
         const same = { ...view, criteria: { ...view.criteria, selection: turned } };
         expect(writeAddress(same, '/')).toBe(writeAddress(view, '/'));
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -56,7 +54,6 @@ describe.each(corpora)('%s: the codec', (_, corpusOf) => {
         expect(new URL(address, url).host).toBe('explorer.example');
         expect(writeAddress(read(address, corpus), '/')).toBe(address);
       }),
-      { numRuns: 200 },
     );
   });
 });

@@ -1,0 +1,16 @@
+import { appendFileSync } from 'node:fs';
+import fc, { type RunDetails } from 'fast-check';
+import { fuzzRuns, fuzzSeed } from './fixtures/fuzz.ts';
+
+/** Where the nightly command wants a line for each property: how many cases it tried. */
+const log = process.env.FUZZ_LOG;
+
+fc.configureGlobal({
+  numRuns: fuzzRuns,
+  seed: fuzzSeed,
+  reporter: (details: RunDetails<unknown>) => {
+    if (log !== undefined) appendFileSync(log, `${details.numRuns}\n`);
+    const message = fc.defaultReportMessage(details);
+    if (message !== undefined) throw new Error(message);
+  },
+});
