@@ -15,6 +15,7 @@ describe.each([
   'package-lock.json',
   'scripts/chromium/package-lock.json',
   'scripts/fonts/package-lock.json',
+  'tests/mutation/package-lock.json',
 ])('%s', (file) => {
   const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
