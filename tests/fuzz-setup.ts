@@ -11,6 +11,6 @@ fc.configureGlobal({
   reporter: (details: RunDetails<unknown>) => {
     if (log !== undefined) appendFileSync(log, `${details.numRuns}\n`);
     const message = fc.defaultReportMessage(details);
-    if (message !== undefined) throw new Error(message);
+    if (message !== undefined) throw new Error(message, { cause: details.errorInstance });
   },
 });

@@ -20,7 +20,12 @@ export function ris(reference: Reference): string {
     ['ID', reference.key],
     ['ER', ''],
   ];
-  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  return fields.map(([tag, value]) => `${tag}  - ${untagged(value)}\r\n`).join('');
+}
+
+/** Some readers take two letters, two spaces and a hyphen for a tag wherever they stand: one space makes it words again. */
+function untagged(value: string): string {
+  return value.replaceAll(/\s{2,}(?=-)/g, ' ');
 }
 
 function fieldsOf(reference: Reference): readonly Field[] {

@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, string>> = {
   '’': "'",
   '–': '--',
   '—': '---',
-  '…': String.raw`\ldots{}`,
+  '…': String.raw`\textellipsis{}`,
   '\u00A0': '~',
   ß: String.raw`{\ss}`,
   æ: String.raw`{\ae}`,

@@ -1,79 +1,14 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referenceTo, type Citable } from '../../../src/domain/citation/citable.ts';
 import { formats, write } from '../../../src/domain/citation/formats.ts';
 import type { Reference } from '../../../src/domain/citation/reference.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { secondCorpus } from '../../fixtures/corpora.ts';
+import { hostileCorpora, lettersOf } from '../../fixtures/hostile-texts.ts';
 import { comparison, taken } from './references.ts';
 import { itemsIn, markdownText, nodesIn } from './read-back.ts';
-
-// Texts of a corpus can hold anything that is not white space alone. None of it may leave the place it is put in.
-
-const signs = fc.constantFrom(
-  ...'{}[]<>()"\'`\\$%&#_^~|*+-=!@/:;,.?“”‘’',
-  ...'\r\n\t\0\u0085\u2028\u2029\u202E\u2066\u2069\u200F\uD800\uDC00\uFEFFéǖ한א',
-  '@article{x,',
-  '}\n@misc{y,',
-  'ER  - ',
-  'TY  - JOUR',
-  '</blockquote><script>',
-  '<!--',
-  ']]>',
-  '](javascript:alert(1))',
-  '\n\n# ',
-  '1. ',
-  '- ',
-  '> ',
-  '```',
-  '&lt;',
-  '&#10;',
-  ' and ',
-  '\\input{x}',
-);
-
-const hostile = fc
-  .array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 5 })), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((parts) => parts.join(''))
-  .filter((text) => /\S/.test(text));
-
-const address = hostile.map((text) => `https://x.example/${text.replaceAll(/[\s<>"]/g, '')}`);
-
-/** The invented corpus with hostile words wherever words may stand. */
-const corpora = fc
-  .record({ text: hostile, name: hostile, title: hostile, url: address, known: fc.boolean() })
-  .map(({ text, name, title, url, known }): Corpus => {
-    const second = secondCorpus();
-    const [treaty] = [second.treaty];
-    return {
-      ...second,
-      treaty: {
-        ...treaty,
-        title,
-        signedAt: name,
-        parties: treaty.parties.map((party) => ({ ...party, name, shortName: name })),
-        clauses: treaty.clauses.map((clause) => ({ ...clause, title, summary: text })),
-      },
-      articles: second.articles.map((article) => ({
-        ...article,
-        publisher: name,
-        author: text,
-        headline: known ? title : null,
-        url,
-      })),
-      quotes: second.quotes.map((quote) => ({
-        ...quote,
-        segments: quote.segments.map((segment) => ({ ...segment, text })),
-      })),
-      claims: second.claims.map((claim) => ({ ...claim, text })),
-      speakers: second.speakers.map((speaker) => ({ ...speaker, name, role: title })),
-      sources: second.sources.map((source) => ({ ...source, publisher: name, title, url })),
-    };
-  });
 
 function citables({ treaty, quotes, claims }: Corpus): readonly Citable[] {
   const [value] = comparison.values;
@@ -102,7 +37,7 @@ function citables({ treaty, quotes, claims }: Corpus): readonly Citable[] {
   ];
 }
 
-const references = corpora.chain((corpus) =>
+const references = hostileCorpora.chain((corpus) =>
   fc.constantFrom(...citables(corpus)).map((one): Reference => referenceTo(one, corpus, taken)),
 );
 
@@ -201,6 +136,45 @@ test('CSL-JSON is a list of one item with the words as they were cleaned', () =>
     const [item, ...more] = JSON.parse(write(reference, 'csl-json').text) as { note: string }[];
     expect(more).toEqual([]);
     expect(item?.note).toContain(reference.words);
+  });
+});
+
+describe('read back by parsers that are not ours, whatever the words', () => {
+  /** Signs are written in other ways from format to format; what is said must be the same. */
+  function says(value: unknown, expected: string): void {
+    expect(lettersOf(typeof value === 'string' ? value : '')).toBe(lettersOf(expected));
+  }
+
+  /** The reader of BibTeX escapes signs of an address that need it not, and percent signs that begin no escape. */
+  function unescaped(address: unknown): string {
+    return String(address)
+      .replaceAll('%25', '%')
+      .replaceAll(/%[2-7][\dA-F]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
+  }
+
+  test.each(['bibtex', 'ris', 'csl-json'] as const)('%s has the same fields', (format) => {
+    holds((reference) => {
+      const [item] = itemsIn(write(reference, format).text, format);
+      const own = reference.kind === 'quote' || reference.kind === 'claim';
+      const address = own ? reference.article.url : reference.entry.link;
+      says(unescaped(item?.['URL']), unescaped(address));
+      for (const line of write(reference, 'plain').text.split('\n'))
+        expect(lettersOf(String(item?.['note']))).toContain(lettersOf(line));
+      if (!own) return;
+      says(item?.['title'], reference.article.headline ?? '');
+      says(item?.['container-title'], reference.article.publisher);
+    });
+  });
+
+  test('CSL-JSON has them sign for sign', () => {
+    const titleOf = (reference: Reference): string => {
+      if (reference.kind === 'event') return reference.entry.title;
+      return 'treaty' in reference ? reference.treaty.title : (reference.article.headline ?? '');
+    };
+    holds((reference) => {
+      const [item] = itemsIn(write(reference, 'csl-json').text, 'csl-json');
+      expect(item?.['title'] ?? '').toBe(titleOf(reference));
+    });
   });
 });
 

@@ -84,6 +84,20 @@ describe.each(bibliographic)('%s', (format) => {
   });
 });
 
+describe('found by trying words at random', () => {
+  test('BibTeX: where a quote is interrupted, an ellipsis is read and no word', () => {
+    const note = String(readBack(quoteFrom({}, 'toresh-gates'), 'bibtex')['note']);
+    expect(note).toContain(' … ');
+    expect(note).not.toContain('dots');
+  });
+
+  test('RIS: words that look like the end of the record do not end it', () => {
+    const item = readBack(quoteFrom({ publisher: 'Tide ER  - and TY  - Ebb' }), 'ris');
+    expect(item['container-title']).toBe('Tide ER - and TY - Ebb');
+    expect(item['note']).toContain(taken.link);
+  });
+});
+
 describe('what the parsers read differently', () => {
   const article = quoteFrom({ headline: 'Gates', author: 'Zoë Čapek' });
 
