@@ -28,9 +28,14 @@ function stretch(text: string, marks: readonly Mark[]): Mark {
   const first = densest(marks);
   const from =
     first === undefined ? 0 : Math.max(0, Math.min(first.start - leadIn, text.length - aim));
-  const start = from === 0 ? 0 : wordStart(text, from, first?.start ?? from);
+  const start = from === 0 ? 0 : clearOf(marks, wordStart(text, from, first?.start ?? from));
   const end = wordEnd(text, Math.max(start + aim, first?.end ?? 0), marks);
   return { start, end };
+}
+
+/** A place as it is, or the end of the mark it stands in. */
+function clearOf(marks: readonly Mark[], at: number): number {
+  return marks.find(({ start, end }) => start < at && end > at)?.end ?? at;
 }
 
 /** The mark from which on most marked letters lie within reach; the first of equals. */

@@ -121,8 +121,18 @@ function cut(query: string, parts: readonly QueryPart[]): string {
   let kept = '';
   let at = 0;
   for (const { start, end } of parts) {
-    kept = `${kept}${query.slice(at, start)}`.trimEnd();
+    kept = apart(kept, query.slice(at, start)).trimEnd();
     at = end;
   }
-  return `${kept}${query.slice(at)}`.trim();
+  const rest = query.slice(at);
+  // The word before an operator was finished, and must not be taken for a beginning now that it is the last.
+  if (kept !== '' && rest.trim() === '') return `${kept} `;
+  return apart(kept, rest).trimStart();
+}
+
+/** What an operator stood between, without becoming one word. */
+function apart(before: string, after: string): string {
+  return before === '' || after === '' || /^\s/.test(after)
+    ? `${before}${after}`
+    : `${before} ${after}`;
 }

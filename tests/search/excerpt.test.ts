@@ -47,6 +47,13 @@ describe('an excerpt', () => {
     expect(shown.trim()).toBe(shown);
   });
 
+  it('does not begin inside a mark that ends before the one it is taken for', () => {
+    const long = 'hose '.repeat(31).trim();
+    const text = `${filler}${long} and then the pump is sent. ${filler}`;
+    const { text: shown, marks } = excerptOf(matchOf(text, [long, 'pump']));
+    expect(markedWords(shown, marks)).toEqual(['pump']);
+  });
+
   it('is about as long as two lines', () => {
     const { text } = excerptOf(matchOf(`${filler}pump ${filler}`, ['pump']));
     expect(text.length).toBeGreaterThan(100);
@@ -74,6 +81,41 @@ describe('an excerpt', () => {
           expect(['pump', '海峡海峡海峡']).toContain(marked);
         }
         expect(excerpt.marks.length > 0).toBe(/pump|海/.test(text));
+      }),
+    );
+  });
+
+  it('of any text with any marks shows a stretch of it, its marks where they were', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 600, size: 'max' }),
+      fc.lorem({ maxCount: 80 }),
+    );
+    const cuts = fc.array(fc.nat(600), { maxLength: 20 });
+    fc.assert(
+      fc.property(anyText, cuts, (text, places) => {
+        // Marks stand on whole characters, as words do.
+        const whole = places
+          .filter((at) => at <= text.length && !/^[\udc00-\udfff]/.test(text.slice(at)))
+          .toSorted((one, other) => one - other);
+        const marks = whole.flatMap((start, at): readonly Mark[] => {
+          const end = whole[at + 1] ?? start;
+          return at % 2 === 0 && end > start ? [{ start, end }] : [];
+        });
+        const excerpt = excerptOf({ field: 'summary', text, lang: null, marks });
+        const from = text.indexOf(excerpt.text);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(excerpt.text).not.toMatch(loneSurrogate);
+        expect(excerpt.text.length === text.length).toBe(!excerpt.cutBefore && !excerpt.cutAfter);
+        expect(excerpt.marks.length > 0).toBe(marks.length > 0);
+        const marked = new Set(markedWords(text, marks));
+        let before = 0;
+        for (const { start, end } of excerpt.marks) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+        }
+        expect(before).toBeLessThanOrEqual(excerpt.text.length);
+        for (const word of markedWords(excerpt.text, excerpt.marks)) expect(marked).toContain(word);
       }),
     );
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/search/search.ts';
+import { itemKey, itemKinds } from '../../src/domain/item.ts';
+import { anyQuery, endlessQueries } from '../fixtures/queries.ts';
 import { asking } from './asking.ts';
 import { smallCorpus } from './small-corpus.ts';
 
@@ -24,11 +26,29 @@ describe('hostile input', () => {
     expect(() => search.marker(query)('A tunnel, and more.')).not.toThrow();
   });
 
-  it('of any kind never makes it throw', () => {
+  it('of any kind is answered: each item once, counted under its kind', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
-        const { hits } = search.find(asking(query));
+      fc.property(fc.oneof(anyQuery, fc.string({ unit: 'binary', maxLength: 400 })), (query) => {
+        const { hits, counts } = search.find(asking(query));
         expect(hits.every(({ tier }) => ['exact', 'similar', 'some'].includes(tier))).toBe(true);
+        expect(new Set(hits.map(({ item }) => itemKey(item))).size).toBe(hits.length);
+        for (const kind of itemKinds)
+          expect(counts[kind]).toBe(hits.filter(({ item }) => item.kind === kind).length);
+        for (const completion of search.complete(query)) expect(completion.label).not.toBe('');
+      }),
+    );
+  });
+
+  it('however long is answered from what is read of it, and the answer says that it was cut', () => {
+    fc.assert(
+      fc.property(endlessQueries, anyQuery, (query, more) => {
+        fc.pre(query.length > 256);
+        const one = search.find(asking(`${query} ${more} `));
+        const other = search.find(asking(`${query} `));
+        expect(one.capped).toBe(true);
+        expect(one.hits.map(({ item }) => itemKey(item))).toEqual(
+          other.hits.map(({ item }) => itemKey(item)),
+        );
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/search/search.ts';
 import { foldWord, stemOf, wordsOf } from '../../src/search/words.ts';
+import { anyQuery } from '../fixtures/queries.ts';
 import { asking, markedWords } from './asking.ts';
 import { smallCorpus } from './small-corpus.ts';
 
@@ -28,7 +29,7 @@ const words = fc.constantFrom(
 );
 const queries = fc.oneof(
   fc.array(words, { maxLength: 5 }).map((some) => some.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyQuery,
 );
 const texts = fc.constantFrom(
   ...smallCorpus.treaty.clauses.map(({ summary }) => summary),

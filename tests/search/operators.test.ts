@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liftOperators } from '../../src/search/operators.ts';
+import { readQuery, type QueryPart } from '../../src/search/query.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { nearlyQueries } from '../fixtures/queries.ts';
 import { asking, found } from './asking.ts';
 import { smallCorpus } from './small-corpus.ts';
 
@@ -34,6 +37,14 @@ describe('operators', () => {
     );
   });
 
+  it.each([
+    ['what stood on both sides of one stays apart', 'rail is:"quote"tun', 'rail tun'],
+    ['a word before one was finished, and does not begin others', 'sm is:quote', 'sm '],
+    ['a blank in an open phrase is part of it', 'is:quote "of a ', '"of a '],
+  ])('%s', (_, typed, left) => {
+    expect(lifted(typed)).toEqual(asking(left, { kind: ['quote'] }));
+  });
+
   it('stay in the query where nothing answers to them, and where they leave out', () => {
     for (const query of ['speaker:smith', 'clause:99', '-is:claim', 'speaker:', 'colour:red']) {
       expect(lifted(query)).toEqual(asking(query));
@@ -60,5 +71,35 @@ describe('operators', () => {
 
   it('that are not known are plain words', () => {
     expect(found(search, 'colour:tunnel')).toEqual(found(search, 'colour tunnel'));
+  });
+});
+
+describe('of any query', () => {
+  /** As read, but for where each part stands. */
+  const parts = (query: string): readonly object[] =>
+    readQuery(query).map(({ start: _start, end: _end, ...part }) => part);
+  const isOperator = ({ kind }: QueryPart | { kind?: string }): boolean => kind === 'operator';
+
+  it('those lifted leave everything else as it is read, and nothing more to lift', () => {
+    fc.assert(
+      fc.property(nearlyQueries, (query) => {
+        const criteria = lifted(query);
+        const rest = (typed: string): readonly object[] =>
+          parts(typed).filter((part) => !isOperator(part));
+        expect(rest(criteria.query)).toEqual(rest(query));
+        expect(parts(query)).toEqual(expect.arrayContaining([...parts(criteria.query)]));
+        expect(liftOperators(criteria, smallCorpus)).toEqual(criteria);
+      }),
+    );
+  });
+
+  it('typed or ticked, the same is found', () => {
+    fc.assert(
+      fc.property(nearlyQueries, (query) => {
+        const [typed, ticked] = [search.find(asking(query)), search.find(lifted(query))];
+        expect(ticked.hits.map(({ item }) => item)).toEqual(typed.hits.map(({ item }) => item));
+        expect(ticked.facets).toEqual(typed.facets);
+      }),
+    );
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../src/search/question.ts';
 import { readQuery, writeQuery, type QueryPart } from '../../src/search/query.ts';
+import { foldWord } from '../../src/search/words.ts';
+import { endlessQueries, nearlyQueries } from '../fixtures/queries.ts';
 
 const shapes = (query: string): readonly object[] =>
   readQuery(query).map(({ start: _start, end: _end, ...shape }) => shape);
@@ -41,7 +44,7 @@ describe('the grammar', () => {
 const signs = fc.string({
   unit: fc.constantFrom('"', '-', ':', ' ', 'a', 'is', 'speaker', '“', '\\', '(', '\ud83d'),
 });
-const anything = fc.oneof(fc.string({ unit: 'binary' }), signs);
+const anything = fc.oneof(fc.string({ unit: 'binary' }), signs, nearlyQueries);
 
 function withoutPlace(parts: readonly QueryPart[]): readonly object[] {
   return parts.map(({ start: _start, end: _end, ...shape }) => shape);
@@ -67,6 +70,30 @@ describe('any string whatever', () => {
       fc.property(anything, (query) => {
         const parts = readQuery(query);
         expect(withoutPlace(readQuery(writeQuery(parts)))).toEqual(withoutPlace(parts));
+      }),
+    );
+  });
+
+  it('is asked with words that stand where it says, and no more of them than can be answered', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, endlessQueries), (query) => {
+        const { words, text, phrases, without, capped } = questionOf(query);
+        expect(query.startsWith(text.replace(/\n[^]*$/, ''))).toBe(true);
+        for (const { fold, start, end } of words) {
+          expect(text.slice(start, end)).toBe(query.slice(start, end));
+          expect(foldWord(text.slice(start, end))).toBe(fold);
+        }
+        for (const list of [
+          words,
+          phrases,
+          without,
+          ...phrases,
+          ...without.map((one) => one.words),
+        ])
+          expect(list.length).toBeLessThanOrEqual(query.length > 256 ? 256 : 12);
+        expect(words.length).toBeLessThanOrEqual(12);
+        expect(phrases.every((phrase) => phrase.length > 0 && phrase.length <= 12)).toBe(true);
+        expect(capped || query.length <= 256).toBe(true);
       }),
     );
   });

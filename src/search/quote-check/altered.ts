@@ -21,8 +21,10 @@ export interface Alteration {
 /** Below this share of common words, two texts are not one text changed, but two. */
 const leastShare = 0.5;
 const fewestCommon = 3;
-/** What each further clause of the wording must gain: a changed word is likelier than one taken from a sentence away. */
-const perClause = 0.03;
+/** Common words that each further clause of the wording must bring: one alone is likelier a changed word than one of a sentence away. */
+const perClause = 1;
+/** A printed word left out weighs little beside a pasted one that is not there: every quotation begins and ends somewhere. */
+const leftOutWeight = 0.1;
 /** A bound on how many runs of clauses of one long wording are compared. */
 const mostBounds = 24;
 
@@ -30,7 +32,10 @@ interface Candidate {
   readonly wording: Wording;
   /** The stretch of the wording that the pasted words stand against. */
   readonly words: readonly ComparedWord[];
+  /** How many words both have, in order. */
+  readonly common: number;
   readonly share: number;
+  /** By which candidates are chosen: how much of what was pasted the stretch holds. */
   readonly worth: number;
 }
 
@@ -65,7 +70,10 @@ function candidatesOf(pasted: Pasted, wording: Wording): readonly Candidate[] {
     bounds.slice(place + 1).flatMap((to, more) => {
       const candidate = candidateOf(pasted, wording.words.slice(from, to));
       if (candidate === null) return [];
-      return [{ ...candidate, wording, worth: candidate.share - perClause * more }];
+      const { words, common } = candidate;
+      const leftOut = (words.length - common) / words.length;
+      const held = (common - perClause * more) / pasted.words.length;
+      return [{ ...candidate, wording, worth: held - leftOutWeight * leftOut }];
     }),
   );
 }
@@ -73,9 +81,10 @@ function candidatesOf(pasted: Pasted, wording: Wording): readonly Candidate[] {
 function candidateOf(
   pasted: Pasted,
   words: readonly ComparedWord[],
-): Pick<Candidate, 'words' | 'share'> | null {
+): Pick<Candidate, 'words' | 'common' | 'share'> | null {
   const pairs = commonWords(words, pasted.words);
   const tells = pairs.some(({ other }) => !isStopWord(pasted.words[other]?.fold ?? ''));
   const share = (2 * pairs.length) / (words.length + pasted.words.length);
-  return tells && pairs.length >= fewestCommon && share >= leastShare ? { words, share } : null;
+  const common = pairs.length;
+  return tells && common >= fewestCommon && share >= leastShare ? { words, common, share } : null;
 }

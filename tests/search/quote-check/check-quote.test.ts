@@ -128,6 +128,20 @@ describe('altered', () => {
     );
   });
 
+  it('looks back into the clause before, where a negation was taken out of the part that is quoted', () => {
+    const [first] = smallCorpus.quotes;
+    if (first === undefined) throw new Error('the small corpus has quotes');
+    const text = 'We will surely not yield, the ministers promised the lake gate';
+    const quote = { ...first, segments: [{ text, start: 0, end: text.length }] };
+    const result = checkQuote(
+      { ...smallCorpus, quotes: [quote] },
+      'will yield, the ministers promised the lake gate',
+    );
+    expect(result.kind === 'altered' && result.notices.map(notice)).toEqual([
+      'negation lost: not > ',
+    ]);
+  });
+
   it('shows the printed words against the pasted ones, and both can be put together again', () => {
     const pasted = 'This is a great gift, it is a loan of old pumps';
     const { parts, place } = checked('altered', pasted);
