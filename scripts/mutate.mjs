@@ -55,7 +55,7 @@ const settings = 'tests/mutation/stryker.config.json';
 const scores = [];
 for (const [name, { code, tests }] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const report = `node_modules/.cache/mutation/${name}.json`;
+  const report = `reports/mutation/${name}.json`;
   const args = ['run', settings, '--mutate', code.join(','), '--incrementalFile', report];
   if (values.fresh) args.push('--force');
   // Few cases a property: a change that one case in thousands finds out is the nightly command's to find.

@@ -125,9 +125,7 @@ function cut(query: string, parts: readonly QueryPart[]): string {
     at = end;
   }
   const rest = query.slice(at);
-  // The word before an operator was finished, and must not be taken for a beginning now that it is the last.
-  if (kept !== '' && rest.trim() === '') return `${kept} `;
-  return apart(kept, rest).trimStart();
+  return rest.trim() === '' ? kept : apart(kept, rest).trimStart();
 }
 
 /** What an operator stood between, without becoming one word. */
