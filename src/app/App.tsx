@@ -5,6 +5,7 @@ import { PagePart } from '../ui/shared/PagePart.tsx';
 import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { pathOf } from '../store/page.ts';
+import { Hidden } from '../ui/shared/Hidden.tsx';
 import { markTrail } from './deferred-pages.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-words.ts';
@@ -35,6 +36,7 @@ function WordTrail() {
 
 function Site() {
   const page = useExplorer((explorer) => explorer.view.page);
+  const report = useExplorer((explorer) => explorer.report);
   const corpus = useCorpus();
   useArrival(titleOf(page, corpus));
   useEffect(() => {
@@ -57,6 +59,9 @@ function Site() {
         <WordTrail />
       </main>
       <SiteFooter />
+      <output>
+        <Hidden>{report}</Hidden>
+      </output>
     </>
   );
 }

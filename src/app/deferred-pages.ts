@@ -85,6 +85,10 @@ export const deferredPages = {
     `${folder}/CheckQuotePage.tsx`,
     async () => (await import('./pages/CheckQuotePage.tsx')).CheckQuotePage,
   ),
+  basket: deferredPage(
+    `${folder}/BasketPage.tsx`,
+    async () => (await import('./pages/BasketPage.tsx')).BasketPage,
+  ),
   about: deferredPage(
     `${folder}/AboutPage.tsx`,
     async () => (await import('./pages/AboutPage.tsx')).AboutPage,

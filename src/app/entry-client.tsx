@@ -73,6 +73,13 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (built) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  if (asked.page.kind === 'basket') void keepBasket(store);
+  else whenIdle(() => void keepBasket(store));
+}
+
+async function keepBasket(store: ExplorerStore): Promise<void> {
+  const keeper = await import('../store/basket/keep-basket.ts');
+  keeper.keepBasket(store, window);
 }
 
 /** Safari knows no idle time; a second after the start is as good. */

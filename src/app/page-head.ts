@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Page } from '../store/page.ts';
+import { isListed, type Page } from '../store/page.ts';
 import { citationTags } from './head/citation-tags.ts';
 import { linkTags } from './head/link-tags.ts';
 import { previewTags } from './head/preview-tags.ts';
@@ -14,7 +14,8 @@ export function pageHead(page: Page, corpus: Corpus, site: SitePlace): string {
     `<title>${escaped(titleOf(page, corpus))}</title>`,
     meta('description', pageWords(page, corpus).description),
     ...linkTags(page, site),
-    ...(page.kind === 'missing' ? [meta('robots', 'noindex')] : describing(page, corpus, site)),
+    ...(isListed(page) ? [] : [meta('robots', 'noindex')]),
+    ...(page.kind === 'missing' ? [] : describing(page, corpus, site)),
   ].join('\n    ');
 }
 

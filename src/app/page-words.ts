@@ -9,6 +9,7 @@ import {
 import { quoteText } from '../domain/sayings.ts';
 import type { Page } from '../store/page.ts';
 import { writtenDate } from '../ui/shared/dates.ts';
+import { shortened } from '../ui/shared/shortened.ts';
 import { countOf } from '../ui/shared/wording.ts';
 
 const site = 'Treaty Clause Explorer';
@@ -98,7 +99,14 @@ function listPages({ treaty, quotes, claims }: Corpus): Readonly<Record<ListKind
 }
 
 type StudyKind =
-  'check-a-quote' | 'question' | 'checks' | 'obligations' | 'compare' | 'coverage' | 'timeline';
+  | 'check-a-quote'
+  | 'basket'
+  | 'question'
+  | 'checks'
+  | 'obligations'
+  | 'compare'
+  | 'coverage'
+  | 'timeline';
 
 function studyPages({
   treaty,
@@ -129,6 +137,10 @@ function studyPages({
     'check-a-quote': {
       title: 'Check a quote',
       description: `Paste a sentence and see whether it stands so in what is held of the ${name}.`,
+    },
+    basket: {
+      title: 'Evidence basket',
+      description: `Clauses, quotes and claims of the ${name}, collected, ordered and annotated by a reader.`,
     },
     timeline: {
       title: 'Timeline',
@@ -170,10 +182,4 @@ function speakerWords({ name, role, affiliation }: Speaker): PageWords {
     title: name,
     description: `${name}, ${role}${where}: what they are quoted and reported as saying.`,
   };
-}
-
-/** The text up to a length in characters, cut between words. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[\p{P}\s]+$/u, '')} …`;
 }

@@ -18,6 +18,9 @@ export type Item =
 
 export type ItemKind = Item['kind'];
 
+/** What a reader can collect and cite: a speaker is no text, and so not among them. */
+export type Collectable = Exclude<Item, { readonly kind: 'speaker' }>;
+
 export const itemKinds: readonly ItemKind[] = ['clause', 'quote', 'claim', 'speaker'];
 
 /** The item's permanent name inside its kind: a clause's number, or an id. */

@@ -25,6 +25,8 @@ export function choicesOn(kind: Page['kind'], corpus: Corpus): Choices {
         row: variables,
         rows: ['differing'],
       };
+    case 'basket':
+      return { hide: ['speakers', 'verdicts', 'notes'], show: ['sheet', 'key'] };
     case 'timeline':
       return { kind: eventKinds };
     default:

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { emptyBasket, type Basket } from '../domain/basket/basket.ts';
 import type { Corpus, Study } from '../domain/corpus.ts';
 import {
   noCriteria,
@@ -20,6 +21,15 @@ export interface Place {
   readonly focus: string | null;
 }
 
+/** How the browser keeps the basket between visits. */
+export interface Keeping {
+  /** `blocked` where it refuses to, `wiped` where what was stored has been emptied by others. */
+  readonly state: 'kept' | 'blocked' | 'wiped';
+  /** Stored text that could not be read whole, as it stood; empty for none. */
+  readonly unread: string;
+  readonly forgetUnread: () => void;
+}
+
 export interface Explorer {
   readonly corpus: Corpus;
   /** The corpus's search; a promise of it where the page opened without its code, which few pages need at once. */
@@ -31,6 +41,11 @@ export interface Explorer {
   readonly view: View;
   /** Set where the view came by back or forward: the place to return to. */
   readonly place: Place | null;
+  readonly basket: Basket;
+  /** Null until what is stored has been read. */
+  readonly keeping: Keeping | null;
+  /** What the reader's last act has done, for those who listen to the page. */
+  readonly report: string;
 
   /** What is being typed. An operator with a blank after it is finished, and becomes a filter. */
   readonly ask: (query: string) => void;
@@ -46,6 +61,11 @@ export interface Explorer {
   readonly settle: () => void;
   /** Takes everything back: query, filters, order. */
   readonly startOver: () => void;
+  /** Changes the basket, and reports in words what has come of it. */
+  readonly changeBasket: (
+    change: (basket: Basket) => Basket,
+    report?: (after: Explorer) => string,
+  ) => void;
   readonly visit: (view: View) => void;
   readonly comeBack: (view: View, place: Place) => void;
 }
@@ -74,6 +94,9 @@ export function createExplorerStore(
       base,
       view,
       place: null,
+      basket: emptyBasket,
+      keeping: null,
+      report: '',
       ask: (query) => revise(() => asTyped(get().view, query, settle)),
       askAll: (criteria) => revise(() => criteria),
       toggle: (facet, value) =>
@@ -90,6 +113,11 @@ export function createExplorerStore(
         }),
       settle: () => revise(settle),
       startOver: () => revise(() => noCriteria),
+      changeBasket: (change, report) => {
+        set({ basket: change(get().basket) });
+        // What keeps the basket has had its say by now.
+        if (report !== undefined) set({ report: report(get()) });
+      },
       visit: (next) => set({ view: settledView(next, settle), place: null }),
       comeBack: (next, place) => set({ view: settledView(next, settle), place }),
     };

@@ -31,6 +31,7 @@ export type Page =
   | { readonly kind: 'coverage' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'check-a-quote' }
+  | { readonly kind: 'basket' }
   | { readonly kind: 'about' }
   | { readonly kind: 'missing'; readonly path: string };
 
@@ -68,6 +69,7 @@ const indexPages = [
   'coverage',
   'timeline',
   'check-a-quote',
+  'basket',
   'about',
 ] as const;
 
@@ -160,4 +162,9 @@ export function allPages(corpus: Corpus): readonly Page[] {
     ...corpus.topics.map(({ id }): Page => ({ kind: 'topic', id })),
     ...corpus.articles.map(({ id }): Page => ({ kind: 'article', id })),
   ];
+}
+
+/** Whether search engines may list a page: a reader's basket and a page that is not there hold nothing for others. */
+export function isListed({ kind }: Page): boolean {
+  return kind !== 'missing' && kind !== 'basket';
 }

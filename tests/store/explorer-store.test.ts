@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyBasket } from '../../src/domain/basket/basket.ts';
 import { noCriteria, noSelection } from '../../src/search/criteria.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createExplorerStore } from '../../src/store/explorer-store.ts';
@@ -19,7 +20,16 @@ test('holds what it was given, and nothing derived from it', () => {
   expect(state.corpus).toBe(corpus);
   expect(state.search).toBe(search);
   const stored = Object.entries(state).filter(([, value]) => typeof value !== 'function');
-  expect(Object.fromEntries(stored)).toEqual({ corpus, search, base: '/sub/', view, place: null });
+  expect(Object.fromEntries(stored)).toEqual({
+    corpus,
+    search,
+    base: '/sub/',
+    view,
+    place: null,
+    basket: emptyBasket,
+    keeping: null,
+    report: '',
+  });
 });
 
 test('two stores know nothing of each other', () => {

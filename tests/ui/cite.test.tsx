@@ -69,6 +69,8 @@ describe('the control', () => {
     const user = userEvent.setup();
     render(cite(quote));
     await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: /^Cite/ })).toHaveFocus();
     await user.keyboard('{Enter}');
     await screen.findByRole('region', { name: 'Citation' });
     await user.tab();

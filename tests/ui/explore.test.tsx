@@ -150,7 +150,7 @@ describe('typing', () => {
     await renderExplorer('/');
     fireEvent.change(searchBox(), { target: { value: 'sanctions' } });
     const heading = await screen.findByRole('heading', { level: 2, name: /result/ });
-    const status = screen.getByRole('status');
+    const status = within(screen.getByRole('main')).getByRole('status');
     expect(status).toHaveTextContent(/^$/);
     await waitFor(() => expect(status).toHaveTextContent(heading.textContent ?? 'none'), {
       timeout: 3000,

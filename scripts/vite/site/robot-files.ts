@@ -1,7 +1,7 @@
 import { siteName, wholeAddress, type SitePlace } from '../../../src/app/head/site-place.ts';
 import { escaped } from '../../../src/app/head/tags.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
-import { allPages, pathOf } from '../../../src/store/page.ts';
+import { allPages, isListed, pathOf } from '../../../src/store/page.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
@@ -21,10 +21,12 @@ export function robotFiles(corpus: Corpus, site: SitePlace, robots: string): rea
 }
 
 function sitemap(corpus: Corpus, site: SitePlace): string {
-  const entries = allPages(corpus).map((page) => {
-    const address = escaped(wholeAddress(site, pathOf(page)) ?? '');
-    return `  <url><loc>${address}</loc><lastmod>${corpus.edition.created}</lastmod></url>`;
-  });
+  const entries = allPages(corpus)
+    .filter(isListed)
+    .map((page) => {
+      const address = escaped(wholeAddress(site, pathOf(page)) ?? '');
+      return `  <url><loc>${address}</loc><lastmod>${corpus.edition.created}</lastmod></url>`;
+    });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join('\n')}

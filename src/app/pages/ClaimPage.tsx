@@ -20,7 +20,7 @@ export function ClaimPage({ id }: { readonly id: ClaimId }) {
         <PageHeading over={`${claimKindWord[claim.kind]}, in our words`}>
           Claim: <SpeakerName id={claim.speaker} />, paragraph {claim.paragraph}
         </PageHeading>
-        <ClaimBlock claim={claim} marks={marksIn(claim.text)} large linked={false} />
+        <ClaimBlock claim={claim} marks={marksIn(claim.text)} large place="page" />
         <CiteControl item={{ kind: 'claim', claim }} />
       </div>
       <SayingContext saying={claim}>

@@ -21,7 +21,7 @@ export function QuotePage({ id }: { readonly id: QuoteId }) {
         <PageHeading over={quoteFormWord[quote.form]}>
           Quote: <SpeakerName id={quote.speaker} />, paragraph {quote.paragraph}
         </PageHeading>
-        <QuoteBlock quote={quote} marks={marksIn(quoteText(quote))} large linked={false} />
+        <QuoteBlock quote={quote} marks={marksIn(quoteText(quote))} large place="page" />
         <CiteControl item={{ kind: 'quote', quote }} />
       </div>
       <SayingContext saying={quote}>

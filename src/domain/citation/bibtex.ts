@@ -15,20 +15,30 @@ type Fields = Readonly<Record<string, string | null>>;
 
 /** One entry for BibTeX and biblatex: `date` is biblatex's, `year` and `month` are BibTeX's. */
 export function bibtex(reference: Reference): string {
+  return annotatedBibtex(reference, '');
+}
+
+/** The same with a remark of the reader's own, which styles print in annotated bibliographies; empty for none. */
+export function annotatedBibtex(reference: Reference, remark: string): string {
   switch (reference.kind) {
     case 'quote':
     case 'claim':
-      return entry('article', reference, saying(reference));
+      return entry('article', reference, saying(reference), remark);
     case 'clause':
     case 'value':
-      return entry('misc', reference, treaty(reference));
+      return entry('misc', reference, treaty(reference), remark);
     case 'event':
-      return entry('misc', reference, event(reference));
+      return entry('misc', reference, event(reference), remark);
   }
 }
 
-function entry(type: string, reference: Reference, fields: Fields): string {
-  const all = { ...fields, note: braced(tex(plainNote(reference))) };
+function entry(type: string, reference: Reference, fields: Fields, remark: string): string {
+  const all = {
+    ...fields,
+    note: braced(tex(plainNote(reference))),
+    // BibTeX's styles know `annote`; biblatex reads it as its own `annotation`.
+    annote: remark === '' ? null : braced(tex(remark)),
+  };
   const lines = Object.entries(all).flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = ${value}`],
   );

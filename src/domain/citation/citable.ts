@@ -1,14 +1,14 @@
 import type { Comparison, Corpus, TimelineEvent } from '../corpus.ts';
-import type { Item } from '../item.ts';
+import type { Collectable } from '../item.ts';
 import { clean, cleanAddress } from './clean.ts';
 import { longDate } from './dates.ts';
 import type { Entry, Reference } from './reference.ts';
 import { eventReference, clauseReference, valueReference } from './edition-reference.ts';
 import { sayingReference } from './saying-reference.ts';
 
-/** What a reader can cite: a speaker is no text, and so not among them. */
+/** What a reader can cite. */
 export type Citable =
-  | Exclude<Item, { readonly kind: 'speaker' }>
+  | Collectable
   | {
       readonly kind: 'value';
       readonly comparison: Comparison;

@@ -20,11 +20,11 @@ function pieceOf(piece: Piece): string {
 }
 
 /** Signs with a meaning inside a line, of CommonMark and of GitHub's tables and strike-outs. */
-function escapedMarkdown(text: string): string {
+export function escapedMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>&~|]/g, String.raw`\$&`);
 }
 
 /** Signs that have a meaning only where a paragraph begins: headings, list marks, rules. */
-function paragraph(text: string): string {
+export function paragraph(text: string): string {
   return text.replace(/^([#+=-])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

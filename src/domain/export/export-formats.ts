@@ -14,9 +14,17 @@ export interface ExportHead {
  * spreadsheet would run as a formula is given an apostrophe, as OWASP advises against CSV injection.
  */
 export function asCsv(rows: readonly ItemRow[]): string {
+  return csvTable(columns, rows);
+}
+
+/** The same for other columns, with their names in the first row. */
+export function csvTable<Column extends string>(
+  names: readonly Column[],
+  rows: readonly Readonly<Record<Column, string>>[],
+): string {
   const lines = [
-    columns.join(','),
-    ...rows.map((row) => columns.map((column) => cell(row[column])).join(',')),
+    names.join(','),
+    ...rows.map((row) => names.map((name) => cell(row[name])).join(',')),
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -1,5 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import type { Citable } from '../../domain/citation/citable.ts';
+import type { Collectable } from '../../domain/item.ts';
+import { CollectButton } from '../basket/CollectButton.tsx';
 import { Hidden } from '../shared/Hidden.tsx';
 import { PagePart } from '../shared/PagePart.tsx';
 import { citableWord } from './citable-words.ts';
@@ -37,6 +39,7 @@ export function CiteControl({ item, name = citableWord[item.kind] }: CiteControl
     <>
       <ItemVersion item={item} />
       <div className={styles.cite}>
+        {isCollectable(item) && <CollectButton item={item} />}
         <button type="button" className={styles.button} aria-expanded={open} onClick={toggle}>
           Cite <Hidden>{name}</Hidden>
         </button>
@@ -50,6 +53,10 @@ export function CiteControl({ item, name = citableWord[item.kind] }: CiteControl
       </div>
     </>
   );
+}
+
+function isCollectable(item: Citable): item is Collectable {
+  return item.kind !== 'value' && item.kind !== 'event';
 }
 
 function waitingWords(failed: boolean): string {

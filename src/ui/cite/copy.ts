@@ -29,5 +29,6 @@ async function attempted(write: () => Promise<void>): Promise<boolean> {
 }
 
 export function selectAll(element: Element): void {
-  getSelection()?.selectAllChildren(element);
+  if (element instanceof HTMLTextAreaElement) element.select();
+  else getSelection()?.selectAllChildren(element);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/corpus.ts';
+import { CollectButton } from '../basket/CollectButton.tsx';
 import { BasisMark } from '../shared/BasisMark.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import styles from './ClauseCard.module.css';
@@ -7,10 +8,12 @@ interface ClauseCardProps {
   readonly clause: Clause;
   /** The level of its heading. */
   readonly level?: 3 | 4;
+  /** Whether it can be collected here. */
+  readonly collectable?: boolean;
 }
 
 /** A clause in short, where something else is the subject. */
-export function ClauseCard({ clause, level = 3 }: ClauseCardProps) {
+export function ClauseCard({ clause, level = 3, collectable = true }: ClauseCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className={styles.card}>
@@ -22,6 +25,7 @@ export function ClauseCard({ clause, level = 3 }: ClauseCardProps) {
       <p className={styles.summary}>{clause.summary}</p>
       <p className={styles.foot}>
         Summary in our words · <BasisMark basis={clause.basis} />
+        {collectable && <CollectButton item={{ kind: 'clause', clause }} />}
       </p>
     </article>
   );

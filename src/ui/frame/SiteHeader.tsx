@@ -1,3 +1,4 @@
+import { BasketLink } from '../basket/BasketLink.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
@@ -21,6 +22,7 @@ export function SiteHeader() {
       </div>
       <div className={styles.theme}>
         <ThemeSwitch />
+        <BasketLink className={styles.basket} />
       </div>
       <nav aria-label="Site" className={styles.nav}>
         <ul>

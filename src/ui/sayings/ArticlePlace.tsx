@@ -1,20 +1,20 @@
-import type { Claim, Quote } from '../../domain/corpus.ts';
 import { articleById } from '../../domain/lookup.ts';
-import { quoteText } from '../../domain/sayings.ts';
-import type { Page } from '../../store/page.ts';
+import type { Item } from '../../domain/item.ts';
+import { firstWordsOf, pageOf } from '../search/item-page.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
 
 interface ArticlePlaceProps {
-  readonly saying: Claim | Quote;
-  /** The saying's own page, where it is not the page shown. */
-  readonly page?: Page;
+  readonly item: Extract<Item, { readonly kind: 'quote' | 'claim' }>;
+  /** Whether the way to its own page is shown. */
+  readonly linked: boolean;
 }
 
 /** Paper, date and paragraph, and the way to the saying's own page. */
-export function ArticlePlace({ saying, page }: ArticlePlaceProps) {
+export function ArticlePlace({ item, linked }: ArticlePlaceProps) {
+  const saying = item.kind === 'quote' ? item.quote : item.claim;
   const article = articleById(useCorpus(), saying.article);
   return (
     <span>
@@ -22,21 +22,15 @@ export function ArticlePlace({ saying, page }: ArticlePlaceProps) {
       <PageLink to={{ kind: 'article', id: article.id }} hash={`#p${saying.paragraph}`}>
         paragraph {saying.paragraph}
       </PageLink>
-      {page !== undefined && (
+      {linked && (
         <>
           {' · '}
-          <PageLink to={page}>
-            {page.kind === 'quote' ? 'This quote' : 'This claim'}
-            <Hidden>: {firstWords(saying)} …</Hidden>
+          <PageLink to={pageOf(item)}>
+            This {item.kind}
+            <Hidden>: {firstWordsOf(item)} …</Hidden>
           </PageLink>
         </>
       )}
     </span>
   );
-}
-
-/** Enough of a saying to tell its link from the others in a list of links. */
-function firstWords(saying: Claim | Quote): string {
-  const text = 'segments' in saying ? quoteText(saying) : saying.text;
-  return text.split(' ', 6).join(' ');
 }

@@ -1,9 +1,8 @@
 import type { Claim } from '../../domain/corpus.ts';
 import type { Mark } from '../../search/findings.ts';
-import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { attributionWord, claimKindWord } from '../shared/wording.ts';
-import { ArticlePlace } from './ArticlePlace.tsx';
+import { SayingFoot, type BlockPlace } from './SayingFoot.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import styles from './ClaimBlock.module.css';
 
@@ -11,7 +10,7 @@ interface ClaimBlockProps {
   readonly claim: Claim;
   readonly marks?: readonly Mark[];
   readonly large?: boolean;
-  readonly linked?: boolean;
+  readonly place?: BlockPlace;
 }
 
 const noMarks: readonly Mark[] = [];
@@ -21,7 +20,7 @@ export function ClaimBlock({
   claim,
   marks = noMarks,
   large = false,
-  linked = true,
+  place = 'list',
 }: ClaimBlockProps) {
   return (
     <div className={styles.claim} data-large={large || undefined}>
@@ -37,12 +36,7 @@ export function ClaimBlock({
           {claim.hedge !== null && <> · hedged with “{claim.hedge}”</>}
           {' · '}
         </span>
-        <ArticlePlace saying={claim} {...(linked && { page: { kind: 'claim', id: claim.id } })} />
-        {claim.check !== undefined && (
-          <span className={styles.verdict}>
-            <VerdictMark verdict={claim.check.verdict} />
-          </span>
-        )}
+        <SayingFoot item={{ kind: 'claim', claim }} place={place} />
       </p>
     </div>
   );

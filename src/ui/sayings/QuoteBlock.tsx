@@ -2,10 +2,9 @@ import type { Quote } from '../../domain/corpus.ts';
 import { speakerById } from '../../domain/lookup.ts';
 import { quoteText } from '../../domain/sayings.ts';
 import type { Mark } from '../../search/findings.ts';
-import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { ArticlePlace } from './ArticlePlace.tsx';
+import { SayingFoot, type BlockPlace } from './SayingFoot.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import styles from './QuoteBlock.module.css';
 
@@ -14,8 +13,7 @@ interface QuoteBlockProps {
   readonly marks?: readonly Mark[];
   /** Set large, where the page is about this quote. */
   readonly large?: boolean;
-  /** The address of the quote's own page, where the block stands elsewhere. */
-  readonly linked?: boolean;
+  readonly place?: BlockPlace;
 }
 
 const noMarks: readonly Mark[] = [];
@@ -25,7 +23,7 @@ export function QuoteBlock({
   quote,
   marks = noMarks,
   large = false,
-  linked = true,
+  place = 'list',
 }: QuoteBlockProps) {
   const { name } = speakerById(useCorpus(), quote.speaker);
   return (
@@ -40,12 +38,7 @@ export function QuoteBlock({
         <cite className={styles.cite}>
           <SpeakerLine speaker={quote.speaker} />
         </cite>
-        <ArticlePlace saying={quote} {...(linked && { page: { kind: 'quote', id: quote.id } })} />
-        {quote.check !== undefined && (
-          <span className={styles.verdict}>
-            <VerdictMark verdict={quote.check.verdict} />
-          </span>
-        )}
+        <SayingFoot item={{ kind: 'quote', quote }} place={place} />
       </figcaption>
     </figure>
   );

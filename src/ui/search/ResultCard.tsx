@@ -1,5 +1,6 @@
 import { itemId, verdictOf, type Item } from '../../domain/item.ts';
 import type { Hit } from '../../search/findings.ts';
+import { CollectButton } from '../basket/CollectButton.tsx';
 import { SpeakerLine } from '../sayings/SpeakerLine.tsx';
 import { Hidden } from '../shared/Hidden.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
@@ -35,6 +36,7 @@ export function ResultCard({ hit, query }: ResultCardProps) {
       <p className={styles.foot}>
         <ItemFoot item={item} />
         <ItemVerdict item={item} />
+        {item.kind !== 'speaker' && <CollectButton item={item} />}
       </p>
     </article>
   );

@@ -37,3 +37,8 @@ export function listedAs(item: Item): string {
   if (item.kind === 'clause') return `Clause ${item.clause.number}: ${text}`;
   return item.kind === 'quote' ? `“${text}”` : text;
 }
+
+/** Enough of an item's words to tell its link or button from the others in a list of them. */
+export function firstWordsOf(item: Item): string {
+  return headingOf(item).text.split(' ', 6).join(' ');
+}
