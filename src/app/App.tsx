@@ -8,7 +8,7 @@ import { pathOf } from '../store/page.ts';
 import { Hidden } from '../ui/shared/Hidden.tsx';
 import { markTrail } from './deferred-pages.ts';
 import { CurrentPage } from './CurrentPage.tsx';
-import { titleOf } from './page-words.ts';
+import { titleOf } from './page-title.ts';
 import { useArrival } from './use-arrival.ts';
 import styles from './App.module.css';
 

@@ -6,7 +6,8 @@ import { previewTags } from './head/preview-tags.ts';
 import type { SitePlace } from './head/site-place.ts';
 import { structuredData } from './head/structured-data.ts';
 import { escaped, meta } from './head/tags.ts';
-import { pageWords, titleOf } from './page-words.ts';
+import { titleOf } from './page-title.ts';
+import { pageWords } from './page-words.ts';
 
 /** What stands in the `<head>` of a page's served HTML, one tag a line. */
 export function pageHead(page: Page, corpus: Corpus, site: SitePlace): string {

@@ -1,4 +1,4 @@
-import type { Claim, Corpus, Quote, Speaker } from '../domain/corpus.ts';
+import type { Corpus } from '../domain/corpus.ts';
 import {
   articleById,
   clauseByNumber,
@@ -9,51 +9,39 @@ import {
 import { quoteText } from '../domain/sayings.ts';
 import type { Page } from '../store/page.ts';
 import { writtenDate } from '../ui/shared/dates.ts';
-import { shortened } from '../ui/shared/shortened.ts';
 import { countOf } from '../ui/shared/wording.ts';
+import { pageTitle } from './page-title.ts';
 
-const site = 'Treaty Clause Explorer';
-
-/** A page's title and a sentence about it, for the browser's tab, for search engines and for previews of links. */
+/** A page's title and a sentence about it, for search engines and for previews of links: written into pages, not shipped. */
 interface PageWords {
   readonly title: string;
   readonly description: string;
 }
 
-export function titleOf(page: Page, corpus: Corpus): string {
-  const { title } = pageWords(page, corpus);
-  return page.kind === 'explore' ? `${site}: ${title}` : `${title} · ${site}`;
+export function pageWords(page: Page, corpus: Corpus): PageWords {
+  return { title: pageTitle(page, corpus), description: descriptionOf(page, corpus) };
 }
 
-export function pageWords(page: Page, corpus: Corpus): PageWords {
-  const { treaty } = corpus;
+function descriptionOf(page: Page, corpus: Corpus): string {
   switch (page.kind) {
-    case 'clause': {
-      const { number, title, summary } = clauseByNumber(corpus, page.number);
-      return { title: `Clause ${number}: ${title}`, description: summary };
-    }
+    case 'clause':
+      return clauseByNumber(corpus, page.number).summary;
     case 'quote':
-      return quoteWords(corpus, directoryOf(corpus).quotes.get(page.id));
+      return quoteDescription(page.id, corpus);
     case 'claim':
-      return claimWords(corpus, directoryOf(corpus).claims.get(page.id));
+      return claimDescription(page.id, corpus);
     case 'speaker':
-      return speakerWords(speakerById(corpus, page.id));
-    case 'topic': {
-      const { label, description } = topicById(corpus, page.id);
-      return { title: label, description };
-    }
+      return speakerDescription(page.id, corpus);
+    case 'topic':
+      return topicById(corpus, page.id).description;
     case 'article': {
-      const { author, publisher, date } = articleById(corpus, page.id);
-      const title = `The article in order: ${author}, ${publisher}`;
-      return {
-        title,
-        description: `${publisher}, ${writtenDate(date)}, paragraph by paragraph: paraphrases and quotes.`,
-      };
+      const { publisher, date } = articleById(corpus, page.id);
+      return `${publisher}, ${writtenDate(date)}, paragraph by paragraph: paraphrases and quotes.`;
     }
     case 'explore':
-      return { title: treaty.shortTitle, description: exploreDescription(corpus) };
+      return exploreDescription(corpus);
     default:
-      return plainPages(corpus)[page.kind];
+      return plainDescriptions(corpus)[page.kind];
   }
 }
 
@@ -62,90 +50,25 @@ type PlainKind = Exclude<
   'explore' | 'clause' | 'quote' | 'claim' | 'speaker' | 'topic' | 'article'
 >;
 
-function plainPages(corpus: Corpus): Readonly<Record<PlainKind, PageWords>> {
+function plainDescriptions(corpus: Corpus): Readonly<Record<PlainKind, string>> {
   const name = corpus.treaty.shortTitle;
   return {
-    ...listPages(corpus),
-    ...studyPages(corpus),
-    about: {
-      title: 'About',
-      description: 'What this edition rests on, how it was made, and what is not known.',
-    },
-    missing: { title: 'Not found', description: `No page of the ${name} stands at this address.` },
-  };
-}
-
-type ListKind = 'clauses' | 'quotes' | 'claims' | 'speakers' | 'topics' | 'articles';
-
-function listPages({ treaty, quotes, claims }: Corpus): Readonly<Record<ListKind, PageWords>> {
-  const name = treaty.shortTitle;
-  return {
-    clauses: {
-      title: `All ${treaty.clauses.length} clauses`,
-      description: `The ${name}, clause by clause, in summary.`,
-    },
-    quotes: {
-      title: `All ${quotes.length} quotes`,
-      description: `Exact words said about the ${name}, with who said them.`,
-    },
-    claims: {
-      title: `All ${claims.length} claims`,
-      description: `What is claimed about the ${name}, and by whom.`,
-    },
-    speakers: { title: 'Speakers', description: `Everyone quoted or reported on the ${name}.` },
-    topics: { title: 'Topics', description: `What the ${name} and the talk about it speak of.` },
-    articles: { title: 'Articles', description: `Articles about the ${name}.` },
-  };
-}
-
-type StudyKind =
-  | 'check-a-quote'
-  | 'basket'
-  | 'question'
-  | 'checks'
-  | 'obligations'
-  | 'compare'
-  | 'coverage'
-  | 'timeline';
-
-function studyPages({
-  treaty,
-  contents: { question },
-}: Corpus): Readonly<Record<StudyKind, PageWords>> {
-  const name = treaty.shortTitle;
-  return {
-    question: {
-      title: 'The question',
-      description: question?.text ?? `What is asked of the ${name}.`,
-    },
-    checks: {
-      title: 'Held against the text',
-      description: `Claims and quotes about the ${name}, each held against the clause it speaks of.`,
-    },
-    obligations: {
-      title: 'Obligations',
-      description: `What each clause of the ${name} asks of the parties: force, actor, trigger, conditions.`,
-    },
-    compare: {
-      title: 'Compare treaties',
-      description: `The ${name} beside comparable treaties, variable by variable.`,
-    },
-    coverage: {
-      title: 'Coverage',
-      description: `Which clauses of the ${name} are spoken of, by whom, and which by nobody.`,
-    },
-    'check-a-quote': {
-      title: 'Check a quote',
-      description: `Paste a sentence and see whether it stands so in what is held of the ${name}.`,
-    },
-    basket: {
-      title: 'Evidence basket',
-      description: `Clauses, quotes and claims of the ${name}, collected, ordered and annotated by a reader.`,
-    },
-    timeline: {
-      title: 'Timeline',
-      description: `The dates of the ${name} and the history told about it.`,
-    },
+    clauses: `The ${name}, clause by clause, in summary.`,
+    quotes: `Exact words said about the ${name}, with who said them.`,
+    claims: `What is claimed about the ${name}, and by whom.`,
+    speakers: `Everyone quoted or reported on the ${name}.`,
+    topics: `What the ${name} and the talk about it speak of.`,
+    articles: `Articles about the ${name}.`,
+    question: corpus.contents.question?.text ?? `What is asked of the ${name}.`,
+    checks: `Claims and quotes about the ${name}, each held against the clause it speaks of.`,
+    obligations: `What each clause of the ${name} asks of the parties: force, actor, trigger, conditions.`,
+    compare: `The ${name} beside comparable treaties, variable by variable.`,
+    coverage: `Which clauses of the ${name} are spoken of, by whom, and which by nobody.`,
+    'check-a-quote': `Paste a sentence and see whether it stands so in what is held of the ${name}.`,
+    basket: `Clauses, quotes and claims of the ${name}, collected, ordered and annotated by a reader.`,
+    timeline: `The dates of the ${name} and the history told about it.`,
+    about: 'What this edition rests on, how it was made, and what is not known.',
+    missing: `No page of the ${name} stands at this address.`,
   };
 }
 
@@ -158,28 +81,21 @@ function exploreDescription({ treaty, quotes, claims }: Corpus): string {
   return `${treaty.title}, signed ${writtenDate(treaty.signed)}: ${counts}, each with speaker, place and source.`;
 }
 
-function quoteWords(corpus: Corpus, quote: Quote | undefined): PageWords {
-  if (quote === undefined) return plainPages(corpus).missing;
+function quoteDescription(id: string, corpus: Corpus): string {
+  const quote = directoryOf(corpus).quotes.get(id);
+  if (quote === undefined) return plainDescriptions(corpus).missing;
   const { name, role } = speakerById(corpus, quote.speaker);
-  return {
-    title: `${name}: “${shortened(quoteText(quote), 48)}”`,
-    description: `“${quoteText(quote)}” ${name}, ${role}.`,
-  };
+  return `“${quoteText(quote)}” ${name}, ${role}.`;
 }
 
-function claimWords(corpus: Corpus, claim: Claim | undefined): PageWords {
-  if (claim === undefined) return plainPages(corpus).missing;
-  const { name } = speakerById(corpus, claim.speaker);
-  return {
-    title: `Claim: ${shortened(claim.text, 56)}`,
-    description: `${claim.text} (${name}; in our words)`,
-  };
+function claimDescription(id: string, corpus: Corpus): string {
+  const claim = directoryOf(corpus).claims.get(id);
+  if (claim === undefined) return plainDescriptions(corpus).missing;
+  return `${claim.text} (${speakerById(corpus, claim.speaker).name}; in our words)`;
 }
 
-function speakerWords({ name, role, affiliation }: Speaker): PageWords {
+function speakerDescription(id: string, corpus: Corpus): string {
+  const { name, role, affiliation } = speakerById(corpus, id);
   const where = affiliation === null ? '' : `, ${affiliation}`;
-  return {
-    title: name,
-    description: `${name}, ${role}${where}: what they are quoted and reported as saying.`,
-  };
+  return `${name}, ${role}${where}: what they are quoted and reported as saying.`;
 }

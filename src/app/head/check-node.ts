@@ -1,5 +1,6 @@
 import type { Check, Claim, Corpus, Verdict } from '../../domain/corpus.ts';
-import { verdictMeaning, verdictWord } from '../../ui/shared/wording.ts';
+import { verdictMeaning } from '../../ui/shared/check-meanings.ts';
+import { verdictWord } from '../../ui/shared/wording.ts';
 import type { Thing } from './linked-data.ts';
 import { addressOf, siteName, type SitePlace } from './site-place.ts';
 

@@ -8,7 +8,8 @@ import { Page } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useMarks } from '../../ui/shared/use-marks.ts';
-import { attributionMeaning, claimKindWord } from '../../ui/shared/wording.ts';
+import { attributionMeaning } from '../../ui/shared/saying-meanings.ts';
+import { claimKindWord } from '../../ui/shared/wording.ts';
 
 export function ClaimPage({ id }: { readonly id: ClaimId }) {
   const marksIn = useMarks();

@@ -10,8 +10,9 @@ import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
 import { StatusLine } from '../../ui/shared/StatusLine.tsx';
 import { useChoice } from '../../ui/shared/use-choice.ts';
+import { variableWord } from '../../ui/shared/study-wording.ts';
 import { useStudy } from '../../ui/shared/use-study.ts';
-import { counted, variableWord } from '../../ui/shared/wording.ts';
+import { counted } from '../../ui/shared/wording.ts';
 
 /** So many treaties stand side by side at first: more are a choice, since few screens hold them. */
 const shownAtFirst = 4;

@@ -15,7 +15,8 @@ import { Body, Cell, DataTable, Head, HeadCell, Row, RowHead } from '../../ui/sh
 import { TopicLabel, TopicLabels } from '../../ui/shared/TopicTag.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useChoice } from '../../ui/shared/use-choice.ts';
-import { countOf, forceWord } from '../../ui/shared/wording.ts';
+import { forceWord } from '../../ui/shared/study-wording.ts';
+import { countOf } from '../../ui/shared/wording.ts';
 
 const orders: readonly ObligationOrder[] = ['clause', 'force', 'basis'];
 

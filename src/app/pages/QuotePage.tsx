@@ -9,7 +9,8 @@ import { Page } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { useCorpus } from '../../ui/shared/explorer-context.ts';
 import { useMarks } from '../../ui/shared/use-marks.ts';
-import { quoteFormMeaning, quoteFormWord } from '../../ui/shared/wording.ts';
+import { quoteFormMeaning } from '../../ui/shared/saying-meanings.ts';
+import { quoteFormWord } from '../../ui/shared/wording.ts';
 
 export function QuotePage({ id }: { readonly id: QuoteId }) {
   const marksIn = useMarks();

@@ -6,7 +6,9 @@ import { Section } from '../shared/Page.tsx';
 import { FilterLink, PageLink } from '../shared/PageLink.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { counted, forceMeaning, forceWord, verdictMeaning } from '../shared/wording.ts';
+import { forceMeaning, forceWord } from '../shared/study-wording.ts';
+import { verdictMeaning } from '../shared/check-meanings.ts';
+import { counted } from '../shared/wording.ts';
 import styles from './Method.module.css';
 
 /** How words are held against the text, and how obligations and comparable treaties are coded. */

@@ -2,12 +2,8 @@ import { Fragment } from 'react';
 import type { Attribution, Quote } from '../../domain/corpus.ts';
 import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
-import {
-  attributionMeaning,
-  attributionWord,
-  quoteFormMeaning,
-  quoteFormWord,
-} from '../shared/wording.ts';
+import { attributionMeaning, quoteFormMeaning } from '../shared/saying-meanings.ts';
+import { attributionWord, quoteFormWord } from '../shared/wording.ts';
 import styles from './Method.module.css';
 
 const forms: readonly Quote['form'][] = ['direct', 'partial', 'document'];

@@ -1,14 +1,5 @@
-import { basketHtml } from '../../domain/basket/hand-over-page.ts';
-import {
-  basketBibtex,
-  basketCsv,
-  basketJson,
-  basketMarkdown,
-  handedOver,
-  type HandedOver,
-} from '../../domain/basket/hand-over.ts';
+import { useState } from 'react';
 import type { Gathered } from '../../domain/basket/gathered.ts';
-import type { ExportHead } from '../../domain/export/export-formats.ts';
 import { today } from '../cite/today.ts';
 import { download } from '../export/download.ts';
 import { writtenDate } from '../shared/dates.ts';
@@ -23,41 +14,54 @@ interface BasketExportsProps {
   readonly link: string;
 }
 
-type Write = (items: readonly HandedOver[], head: ExportHead) => string;
+const forms = [
+  ['Markdown', 'md'],
+  ['HTML', 'html'],
+  ['CSV', 'csv'],
+  ['JSON', 'json'],
+  ['BibTeX', 'bib'],
+] as const;
 
-const forms: readonly (readonly [string, extension: string, type: string, Write])[] = [
-  ['Markdown', 'md', 'text/markdown', basketMarkdown],
-  ['HTML', 'html', 'text/html', basketHtml],
-  ['CSV', 'csv', 'text/csv', basketCsv],
-  ['JSON', 'json', 'application/json', basketJson],
-  ['BibTeX', 'bib', 'application/x-bibtex', basketBibtex],
-];
+type Ending = (typeof forms)[number][1];
 
-/** The basket as a file, with titles and notes, each item with whose words it is and its source. */
+/** The basket as a file, with title and notes, each item with whose words it is and its source. */
 export function BasketExports({ title, items, link }: BasketExportsProps) {
   const corpus = useCorpus();
   const linkOf = useItemLink();
+  const [failed, setFailed] = useState(false);
   const { version, created } = corpus.edition;
-  const head: ExportHead = {
-    title,
-    address: link,
-    edition: `Treaty Clause Explorer, edition ${version} of ${writtenDate(created)}`,
+  const edition = `Treaty Clause Explorer, edition ${version} of ${writtenDate(created)}`;
+  const handOver = async (ending: Ending): Promise<void> => {
+    // All writers of citations, which only those who take it along need.
+    const [{ handOverForms }, { handedOver }] = await Promise.all([
+      import('./hand-over-forms.ts'),
+      import('../../domain/basket/hand-over.ts'),
+    ]);
+    const { type, write } = handOverForms[ending];
+    const rows = handedOver(items, corpus, linkOf, today());
+    const text = write(rows, { title, address: link, edition });
+    download(`${fileName(title)}.${ending}`, type, text);
   };
   return (
     <p className={styles.row}>
-      Download
-      {forms.map(([name, extension, type, write]) => (
+      Download as
+      {forms.map(([name, ending]) => (
         <button
-          key={name}
+          key={ending}
           type="button"
           onClick={() => {
-            const rows = handedOver(items, corpus, linkOf, today());
-            download(`${fileName(title)}.${extension}`, type, write(rows, head));
+            handOver(ending).then(
+              () => setFailed(false),
+              () => setFailed(true),
+            );
           }}
         >
           {name}
         </button>
       ))}
+      <output>
+        {failed && 'The file could not be made: what makes it did not load. Reload the page.'}
+      </output>
     </p>
   );
 }

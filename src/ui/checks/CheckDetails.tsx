@@ -5,7 +5,7 @@ import { Facts } from '../shared/Facts.tsx';
 import { Hidden } from '../shared/Hidden.tsx';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { verdictMeaning } from '../shared/wording.ts';
+import { verdictMeaning } from '../shared/check-meanings.ts';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 import styles from './CheckDetails.module.css';
 

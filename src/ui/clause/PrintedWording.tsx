@@ -4,7 +4,7 @@ import { laidPieces, leftOut, type LaidPiece } from '../../domain/laid-open.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { relationWord } from '../shared/wording.ts';
+import { relationWord } from '../shared/study-wording.ts';
 import { RelationMark } from './RelationMark.tsx';
 import styles from './PrintedWording.module.css';
 

@@ -1,5 +1,5 @@
 import type { Relation } from '../../domain/corpus.ts';
-import { relationWord } from '../shared/wording.ts';
+import { relationWord } from '../shared/study-wording.ts';
 import styles from './RelationMark.module.css';
 
 const signs: Readonly<Record<Relation, string>> = {

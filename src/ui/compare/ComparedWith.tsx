@@ -3,8 +3,9 @@ import type { ClauseNumber } from '../../domain/corpus.ts';
 import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
+import { variableWord } from '../shared/study-wording.ts';
 import { useStudy } from '../shared/use-study.ts';
-import { lowered, variableWord } from '../shared/wording.ts';
+import { lowered } from '../shared/wording.ts';
 
 /** For a clause that is compared with other treaties: in what, and with which. */
 export function ComparedWith({ number }: { readonly number: ClauseNumber }) {

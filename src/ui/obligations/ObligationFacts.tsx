@@ -4,7 +4,7 @@ import { Facts } from '../shared/Facts.tsx';
 import { Section } from '../shared/Page.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { forceMeaning, forceWord } from '../shared/wording.ts';
+import { forceMeaning, forceWord } from '../shared/study-wording.ts';
 
 /** What the clause asks of the parties, coded by the editors; or that it is not coded, and why. */
 export function ObligationFacts({ clause }: { readonly clause: Clause }) {

@@ -1,10 +1,16 @@
-import type { SourceId } from '../../domain/corpus.ts';
+import type { Source, SourceId } from '../../domain/corpus.ts';
 import { sourceById } from '../../domain/lookup.ts';
 import { writtenDate } from './dates.ts';
 import { useCorpus } from './explorer-context.ts';
 import { languageName } from './languages.ts';
-import { sourcePartWord } from './wording.ts';
 import styles from './SourceList.module.css';
+
+const sourcePartWord: Readonly<Record<Source['part'], string>> = {
+  text: 'quotes a treaty’s own wording',
+  summary: 'reports contents',
+  method: 'method',
+  article: 'the article itself',
+};
 
 /** Where it is reported: publisher, title where we hold one, date, language, and what could be read of it. */
 export function SourceList({ sources }: { readonly sources: readonly SourceId[] }) {

@@ -3,13 +3,8 @@ import type {
   Basis,
   Bearing,
   Claim,
-  Obligation,
   Quote,
-  Relation,
-  Source,
   Speaker,
-  TimelineEvent,
-  Variable,
   Verdict,
 } from '../../domain/corpus.ts';
 import type { ItemBasis, ItemKind } from '../../domain/item.ts';
@@ -82,14 +77,6 @@ export const attributionWord: Words<Attribution> = {
   document: 'A document',
 };
 
-export const attributionMeaning: Words<Attribution> = {
-  author: 'The reporter says so, on no one else’s word.',
-  named: 'A named person says so.',
-  anonymous: 'People the article does not name say so.',
-  media: 'The article refers to reports by others.',
-  document: 'The article gives it as the wording of a document.',
-};
-
 export const claimKindWord: Words<Claim['kind']> = {
   fact: 'Statement of fact',
   figure: 'Figure',
@@ -102,12 +89,6 @@ export const quoteFormWord: Words<Quote['form']> = {
   direct: 'Direct quote',
   partial: 'Partial quote',
   document: 'Document as printed',
-};
-
-export const quoteFormMeaning: Words<Quote['form']> = {
-  direct: 'Whole sentences in the speaker’s words.',
-  partial: 'A few of the speaker’s words inside a sentence of the reporter.',
-  document: 'Wording the article prints as a document’s own.',
 };
 
 export const speakerKindWord: Words<Speaker['kind']> = {
@@ -129,13 +110,6 @@ export const verdictWord: Words<Verdict> = {
   'cannot-be-judged': 'Cannot be judged',
 };
 
-export const sourcePartWord: Words<Source['part']> = {
-  text: 'quotes a treaty’s own wording',
-  summary: 'reports contents',
-  method: 'method',
-  article: 'the article itself',
-};
-
 export const facetWord: Words<FacetName> = {
   kind: 'Kind',
   topic: 'Topic',
@@ -146,55 +120,8 @@ export const facetWord: Words<FacetName> = {
   verdict: 'Verdict',
 };
 
-export const verdictMeaning: Words<Verdict> = {
-  supported: 'The clause, as reported, says so.',
-  'supported-with-omission': 'The clause says so, and says more that changes its sense or reach.',
-  overstated: 'The words go further than the clause, as reported, does.',
-  contradicted: 'The clause, as reported, says otherwise.',
-  'not-in-text': 'No report of the text that was read for this edition holds it.',
-  'cannot-be-judged':
-    'Too little of the clause is known, or the words are an opinion that no text settles.',
-};
-
 export const bearingWord: Words<Bearing> = {
   'towards-alliance': 'Towards an alliance',
   qualifies: 'Qualifies either',
   'towards-paper': 'Towards a paper treaty',
-};
-
-export const forceWord: Words<Obligation['force']> = {
-  shall: 'Shall',
-  aim: 'Aim',
-  may: 'May',
-};
-
-export const forceMeaning: Words<Obligation['force']> = {
-  shall: 'a duty to do something, or to refrain from it',
-  aim: 'an aim: the parties seek or favour it',
-  may: 'a permission: the parties can do it',
-};
-
-export const relationWord: Words<Relation> = {
-  same: 'Same',
-  reworded: 'Reworded',
-  'left-out': 'Left out',
-  added: 'Added',
-};
-
-export const variableWord: Words<Variable> = {
-  trigger: 'Trigger',
-  consultation: 'Duty to consult',
-  immediacy: 'How soon',
-  automaticity: 'How automatic',
-  geography: 'Where',
-  'un-reference': 'UN Charter in the clause',
-  'domestic-law': 'Domestic law in the clause',
-  'counter-alliance': 'Ban on opposing alliances',
-  duration: 'Duration',
-  exit: 'Way out',
-};
-
-export const eventKindWord: Words<TimelineEvent['kind']> = {
-  treaty: 'The treaty',
-  history: 'History',
 };

@@ -8,7 +8,7 @@ import { PageLink } from '../shared/PageLink.tsx';
 import { FoldedSources } from '../shared/FoldedSources.tsx';
 import { writtenDate } from '../shared/dates.ts';
 import { useCorpus } from '../shared/explorer-context.ts';
-import { eventKindWord } from '../shared/wording.ts';
+import { eventKindWord } from '../shared/study-wording.ts';
 import styles from './EventEntry.module.css';
 
 /** One event: its date, what happened, on what that rests, where sources disagree, and the claims that tell it. */
