@@ -15,41 +15,55 @@ export function BasketPage() {
   const keeping = useExplorer((explorer) => explorer.keeping);
   const shared = useSharedBasket();
   const kit = useKit();
-  const waits = keeping === null || shared === 'reading';
-  const isShared = shared !== 'none';
-  const basket = typeof shared === 'string' ? own : shared.basket;
-  const title = basket.title || (isShared ? 'A shared basket' : name);
+  const isOwn = shared === 'none';
+  const title = (isOwn ? own.title : sharedTitle(shared)) || name;
+  const ready = keeping !== null && shared !== 'reading';
   return (
     <Page>
       <div>
-        <PageHeading over={kindOf(isShared, kit)}>
+        <PageHeading over={kindOf(isOwn, title, kit)}>
           <bdi>{title}</bdi>
         </PageHeading>
-        <div className={styles.lead}>
-          <PageLead>
-            Clauses, quotes and claims that you collect, in your order and with your notes. They
-            stay in this browser; nobody sees them unless you hand them on.
-          </PageLead>
-        </div>
-        <p className={styles.withoutScripts}>
-          Without JavaScript this page can hold nothing. Every clause, quote and claim still has a
-          page with a permanent address, to be bookmarked, cited and printed.
-        </p>
-        {waits && <p className={styles.waiting}>Reading the basket …</p>}
+        {isOwn && kit === null && <Purpose />}
+        {!ready && <Waiting />}
       </div>
-      {!waits && (
-        <BasketBody
-          keeping={keeping}
-          shared={typeof shared === 'string' ? null : shared}
-          kit={kit}
-          title={title}
-        />
+      {ready && (
+        <BasketBody keeping={keeping} shared={isOwn ? null : shared} kit={kit} title={title} />
       )}
     </Page>
   );
 }
 
-function kindOf(isShared: boolean, kit: Kit | null): string {
+function sharedTitle(shared: Exclude<ReturnType<typeof useSharedBasket>, 'none'>): string {
+  return (shared === 'reading' ? '' : shared.basket.title) || 'A shared basket';
+}
+
+function kindOf(isOwn: boolean, title: string, kit: Kit | null): string | undefined {
   if (kit !== null) return kit.sheet ? 'Work sheet' : 'Answer key';
-  return isShared ? 'Shared with you' : 'Collected by you';
+  if (!isOwn) return 'Shared with you';
+  return title === name ? undefined : name;
+}
+
+function Purpose() {
+  return (
+    <div className={styles.lead}>
+      <PageLead>
+        Clauses, quotes and claims that you collect, in your order and with your notes. They stay in
+        this browser; nobody sees them unless you hand them on.
+      </PageLead>
+    </div>
+  );
+}
+
+/** Until what only the browser knows has been read; without scripts, that never comes. */
+function Waiting() {
+  return (
+    <>
+      <p className={styles.withoutScripts}>
+        Without JavaScript this page can hold nothing. Every clause, quote and claim still has a
+        page with a permanent address, to be bookmarked, cited and printed.
+      </p>
+      <p className={styles.waiting}>Reading the basket …</p>
+    </>
+  );
 }

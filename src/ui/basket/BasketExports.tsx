@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Gathered } from '../../domain/basket/gathered.ts';
+import type { Collectable } from '../../domain/item.ts';
+import { viewOf } from '../../store/view.ts';
+import { pageOf } from '../search/item-page.ts';
 import { today } from '../cite/today.ts';
 import { download } from '../export/download.ts';
 import { writtenDate } from '../shared/dates.ts';
-import { useCorpus } from '../shared/explorer-context.ts';
-import { useItemLink } from './use-item-link.ts';
-import styles from './Basket.module.css';
+import { useAddressOf, useCorpus } from '../shared/explorer-context.ts';
 
 interface BasketExportsProps {
   readonly title: string;
@@ -27,24 +28,29 @@ type Ending = (typeof forms)[number][1];
 /** The basket as a file, with title and notes, each item with whose words it is and its source. */
 export function BasketExports({ title, items, link }: BasketExportsProps) {
   const corpus = useCorpus();
-  const linkOf = useItemLink();
+  const addressOf = useAddressOf();
   const [failed, setFailed] = useState(false);
   const { version, created } = corpus.edition;
   const edition = `Treaty Clause Explorer, edition ${version} of ${writtenDate(created)}`;
   const handOver = async (ending: Ending): Promise<void> => {
     // All writers of citations, which only those who take it along need.
-    const [{ handOverForms }, { handedOver }] = await Promise.all([
+    const [{ handOverForms }, { handedOver }, { versionOf }] = await Promise.all([
       import('./hand-over-forms.ts'),
       import('../../domain/basket/hand-over.ts'),
+      import('../../domain/version/version.ts'),
     ]);
+    const linkOf = (item: Collectable): string => {
+      const view = { ...viewOf(pageOf(item)), version: versionOf(item, corpus) };
+      return new URL(addressOf(view), location.origin).href;
+    };
     const { type, write } = handOverForms[ending];
     const rows = handedOver(items, corpus, linkOf, today());
     const text = write(rows, { title, address: link, edition });
     download(`${fileName(title)}.${ending}`, type, text);
   };
   return (
-    <p className={styles.row}>
-      Download as
+    <>
+      <span>Download as</span>
       {forms.map(([name, ending]) => (
         <button
           key={ending}
@@ -62,7 +68,7 @@ export function BasketExports({ title, items, link }: BasketExportsProps) {
       <output>
         {failed && 'The file could not be made: what makes it did not load. Reload the page.'}
       </output>
-    </p>
+    </>
   );
 }
 

@@ -28,12 +28,12 @@ export function BasketTools({ basket, items, kit, title }: BasketToolsProps) {
       <PrintedHead forClass={kit?.sheet === true} />
       <section aria-label="Hand it on" className={styles.tools}>
         <BasketLinkField basket={basket} link={link} />
-        {kit === null && <BasketExports title={title} items={items} link={link ?? page} />}
-        <p className={styles.row}>
+        <div className={styles.row}>
           <button type="button" onClick={() => window.print()}>
             Print
           </button>
-        </p>
+          {kit === null && <BasketExports title={title} items={items} link={link ?? page} />}
+        </div>
         <KitChoices kit={kit} />
       </section>
     </>

@@ -19,20 +19,20 @@ export function NoteField({ itemKey, note, name }: NoteFieldProps) {
   return (
     <div className={styles.note}>
       <label htmlFor={id}>
-        Your note<Hidden> on {name}</Hidden>
+        Note<Hidden> on {name}</Hidden>
       </label>
+      <p id={`${id}-room`} className={styles.room}>
+        {note.length.toLocaleString('en')} of {longestNote.toLocaleString('en')} characters
+      </p>
       <textarea
         id={id}
         aria-describedby={`${id}-room`}
         dir="auto"
-        rows={2}
+        rows={1}
         maxLength={longestNote}
         value={note}
         onChange={({ target }) => change((basket) => noted(basket, itemKey, target.value))}
       />
-      <p id={`${id}-room`} className={styles.room}>
-        {note.length.toLocaleString('en')} of {longestNote.toLocaleString('en')} characters
-      </p>
       {note !== '' && <NoteText note={note} />}
     </div>
   );

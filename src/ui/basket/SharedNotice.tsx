@@ -41,6 +41,7 @@ export function SharedNotice({ shared: { basket, faults }, own, onTaken }: Share
         <>
           <p>Not all of the link could be read:</p>
           <FaultList faults={faults} />
+          <p>The link itself stays as it is: keep it for as long as you miss something.</p>
         </>
       )}
       <p className={styles.row}>

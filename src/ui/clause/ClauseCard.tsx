@@ -25,7 +25,12 @@ export function ClauseCard({ clause, level = 3, collectable = true }: ClauseCard
       <p className={styles.summary}>{clause.summary}</p>
       <p className={styles.foot}>
         Summary in our words · <BasisMark basis={clause.basis} />
-        {collectable && <CollectButton item={{ kind: 'clause', clause }} />}
+        {collectable && (
+          <>
+            {' · '}
+            <CollectButton item={{ kind: 'clause', clause }} />
+          </>
+        )}
       </p>
     </article>
   );

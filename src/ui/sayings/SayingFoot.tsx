@@ -18,7 +18,12 @@ export function SayingFoot({ item, place }: SayingFootProps) {
   return (
     <>
       <ArticlePlace item={item} linked={place !== 'page'} />
-      {place === 'list' && <CollectButton item={item} />}
+      {place === 'list' && (
+        <>
+          {' · '}
+          <CollectButton item={item} />
+        </>
+      )}
       {verdict !== null && (
         <span className={styles.verdict}>
           <VerdictMark verdict={verdict} />
