@@ -24,7 +24,7 @@ export function BasketPage() {
         <PageHeading over={kindOf(isOwn, title, kit)}>
           <bdi>{title}</bdi>
         </PageHeading>
-        {isOwn && kit === null && <Purpose />}
+        <Purpose isOwn={isOwn} kit={kit} />
         {!ready && <Waiting />}
       </div>
       {ready && (
@@ -44,7 +44,8 @@ function kindOf(isOwn: boolean, title: string, kit: Kit | null): string | undefi
   return title === name ? undefined : name;
 }
 
-function Purpose() {
+function Purpose({ isOwn, kit }: { readonly isOwn: boolean; readonly kit: Kit | null }) {
+  if (!isOwn || kit !== null) return null;
   return (
     <div className={styles.lead}>
       <PageLead>

@@ -9,7 +9,7 @@ import { bothNotes } from './reader-words.ts';
  */
 export function merged(base: Basket, mine: Basket, theirs: Basket): Basket {
   const [was, own, other] = [base, mine, theirs].map(byKey);
-  const [first, second] = hasOrderOf(base, mine) ? [theirs, mine] : [mine, theirs];
+  const [first, second] = onlyAddsTo(base, mine) ? [theirs, mine] : [mine, theirs];
   const keys = new Set([...first.items, ...second.items].map(({ key }) => key));
   return {
     title: changed(base.title, mine.title) ? mine.title : theirs.title,
@@ -23,11 +23,11 @@ function byKey({ items }: Basket): ReadonlyMap<string, Collected> {
   return new Map(items.map((one) => [one.key, one]));
 }
 
-/** Whether what a basket still holds of an earlier one stands in the same order. */
-function hasOrderOf(earlier: Basket, { items }: Basket): boolean {
+/** Whether a basket is an earlier one, less what was taken out, and what was added behind it. */
+function onlyAddsTo(earlier: Basket, { items }: Basket): boolean {
   const places = new Map(earlier.items.map(({ key }, place) => [key, place]));
-  const held = items.flatMap(({ key }) => places.get(key) ?? []);
-  return held.every((place, at) => at === 0 || place > (held[at - 1] ?? 0));
+  const held = items.map(({ key }) => places.get(key) ?? earlier.items.length);
+  return held.every((place, at) => at === 0 || place >= (held[at - 1] ?? 0));
 }
 
 type Held = Collected | undefined;

@@ -13,7 +13,7 @@ export interface Stretch {
 export function withoutNames(text: string, speakers: readonly Speaker[]): readonly Stretch[] {
   const names = speakers.flatMap(namesOf).toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return [{ start: 0, text }];
-  const any = names.map((name) => name.replaceAll(/[$()*+\-./?[\\\]^{|}]/g, String.raw`\$&`));
+  const any = names.map((name) => name.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}])(?:${any.join('|')})(?![\p{L}\p{M}\p{N}])`,
     'gu',
