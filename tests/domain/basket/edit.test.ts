@@ -15,7 +15,7 @@ import { realCorpus, secondCorpus } from '../../fixtures/corpora.ts';
 import { anyBasket, anyWords, basketOf, keysIn } from './baskets.ts';
 
 const baskets = anyBasket(secondCorpus());
-const [a, b, c] = ['clause:1', 'quote:toresh-clock', 'claim:shared-gauges'] as const;
+const [a, b, c] = ['clause:1', 'quote:toresh-clock', 'claim:agreement-signed'] as const;
 
 describe('collecting', () => {
   test('puts an item at the end, and the same act takes it out', () => {
