@@ -34,13 +34,13 @@ export function BasketEntry({ entry, place, last, onMove, onRemove }: BasketEntr
       <p className={styles.actions}>
         {/* Not `disabled`, which would take the focus from whoever has just moved it to the end. */}
         <button type="button" aria-disabled={place === 0} onClick={() => onMove(key, -1)}>
-          Move up<Hidden> {name}</Hidden>
+          Move up <Hidden>{name}</Hidden>
         </button>
         <button type="button" aria-disabled={last} onClick={() => onMove(key, 1)}>
-          Move down<Hidden> {name}</Hidden>
+          Move down <Hidden>{name}</Hidden>
         </button>
         <button type="button" onClick={() => onRemove(entry, place, name)}>
-          Remove<Hidden> {name}</Hidden>
+          Remove <Hidden>{name}</Hidden>
         </button>
       </p>
     </article>

@@ -19,7 +19,7 @@ export function NoteField({ itemKey, note, name }: NoteFieldProps) {
   return (
     <div className={styles.note}>
       <label htmlFor={id}>
-        Note<Hidden> on {name}</Hidden>
+        Note <Hidden>on {name}</Hidden>
       </label>
       <p id={`${id}-room`} className={styles.room}>
         {note.length.toLocaleString('en')} of {longestNote.toLocaleString('en')} characters

@@ -58,7 +58,7 @@ describe('a link that is none any more', () => {
     await fc.assert(
       fc.asyncProperty(anything, async (hash) => {
         const { basket, faults } = await readBasketFragment(hash, corpus);
-        if (keysIn(basket).length === 0) expect(faults).not.toEqual([]);
+        expect(keysIn(basket).length + faults.length).toBeGreaterThan(0);
       }),
       { numRuns: 100 },
     );
