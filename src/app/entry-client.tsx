@@ -10,23 +10,30 @@ import { syncHistory } from '../store/sync-history.ts';
 import { viewOf, type View } from '../store/view.ts';
 import { App } from './App.tsx';
 import { preloadView } from './deferred-pages.ts';
-import { deferredStudy, fetchCorpus } from './fetched-corpus.ts';
+import { corpusAddress, deferredStudy, fetchCorpus } from './fetched-corpus.ts';
 import { followLinks } from './follow-links.ts';
 
 const base = import.meta.env.BASE_URL;
 
-async function loadSearch(corpus: Corpus): Promise<CoreSearch> {
-  const { coreSearchOf } = await import('../search/core-search.ts');
-  return coreSearchOf(corpus);
+/** From so many sayings on, the page would stand still while they are indexed: another thread searches them. */
+const many = 2000;
+
+async function loadSearch(corpus: Corpus): Promise<Search | CoreSearch> {
+  const { coreSearchOf, frontOf } = await import('../search/core-search.ts');
+  const onPage = (): CoreSearch => coreSearchOf(corpus);
+  if (corpus.claims.length + corpus.quotes.length < many) return onPage();
+  const { searchOnThread } = await import('./search-thread/search-thread.ts');
+  return searchOnThread(corpus, { front: frontOf(corpus), address: corpusAddress(), onPage });
 }
 
 /** The engine that corrects spelling comes by itself: only a reader who mistypes needs it. */
-async function loadSpelling(search: CoreSearch): Promise<Search> {
+async function loadSpelling(search: Search | CoreSearch): Promise<Search> {
+  if (!('withSpelling' in search)) return search;
   const { spellingOf } = await import('../search/spelling.ts');
   return search.withSpelling(spellingOf);
 }
 
-async function finishSearch(store: ExplorerStore, core: CoreSearch): Promise<void> {
+async function finishSearch(store: ExplorerStore, core: Search): Promise<void> {
   const whole = await loadSpelling(core);
   store.setState({ search: whole });
   whenIdle(() => warm(whole));
@@ -38,7 +45,7 @@ function warm(search: Search): void {
 }
 
 /** What the page cannot be drawn without: Explore asks at once, and so does a page opened with words to mark. */
-async function searchFor({ page, criteria }: View, coming: Promise<CoreSearch>) {
+async function searchFor({ page, criteria }: View, coming: Promise<Search>) {
   if (criteria.query !== '') return loadSpelling(await coming);
   return page.kind === 'explore' ? coming : null;
 }

@@ -27,10 +27,18 @@ async function fetchStudy(): Promise<Study> {
   return study;
 }
 
-async function fetchNamed(attribute: string, name: string) {
+export function corpusAddress(): string {
+  return namedAddress('href', 'corpus');
+}
+
+function namedAddress(attribute: string, name: string): string {
   const address = document.querySelector('#corpus')?.getAttribute(attribute);
   if (address === null || address === undefined) throw new Error(`The page names no ${name}.`);
-  const response = await fetch(address);
+  return new URL(address, location.href).href;
+}
+
+async function fetchNamed(attribute: string, name: string) {
+  const response = await fetch(namedAddress(attribute, name));
   if (!response.ok) {
     throw new Error(`The ${name} did not come: ${response.status} ${response.statusText}`);
   }

@@ -1,9 +1,10 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { completionsOf } from './completions.ts';
+import { conceptsOf } from './concepts.ts';
 import { answerTo, itemsOfAll } from './answer.ts';
-import type { Marker, PromptSearch } from './findings.ts';
+import type { Marker, PromptSearch, Search } from './findings.ts';
 import { libraryOf, type Library } from './library.ts';
-import { marksOf, termsToMark } from './marking.ts';
+import { marksOf, termsToMark, type MarkPlan } from './marking.ts';
 import { liftOperators } from './operators.ts';
 import { analyse } from './placed-terms.ts';
 import { planOf } from './plan.ts';
@@ -25,21 +26,36 @@ export function coreSearchOf(corpus: Corpus): CoreSearch {
   };
 }
 
+/** More than a corpus of an article or two holds: its reader sees all there is. */
+const portion = 150;
+
 function searchIn(library: Library): PromptSearch {
+  const front = frontOf(library.corpus, library.concepts);
+  const markPlan = (query: string): MarkPlan => planOf(questionOf(query), library);
   return {
+    portion,
     find: (criteria, most = Infinity) => answerTo(criteria, most, library),
     all: (criteria) => itemsOfAll(criteria, library),
-    marker: (query) => markerOf(query, library),
-    complete: (query) => completionsOf(query, library.corpus),
-    settle: (criteria) => liftOperators(criteria, library.corpus),
+    markPlan,
+    marker: (query) => front.markerFor(markPlan(query)),
+    complete: front.complete,
+    settle: front.settle,
     warm: library.spelling.warm,
   };
 }
 
-function markerOf(query: string, library: Library): Marker {
-  const plan = planOf(questionOf(query), library);
-  return (text) => {
-    const analysis = analyse(text, library.concepts);
-    return marksOf(plan, termsToMark(plan, analysis.terms), analysis);
+/** What of a search needs no index, and so stays on the page where the rest is done in another thread. */
+export interface SearchFront extends Pick<Search, 'complete' | 'settle'> {
+  readonly markerFor: (plan: MarkPlan) => Marker;
+}
+
+export function frontOf(corpus: Corpus, concepts = conceptsOf(corpus)): SearchFront {
+  return {
+    complete: (query) => completionsOf(query, corpus),
+    settle: (criteria) => liftOperators(criteria, corpus),
+    markerFor: (plan) => (text) => {
+      const analysis = analyse(text, concepts);
+      return marksOf(plan, termsToMark(plan, analysis.terms), analysis);
+    },
   };
 }

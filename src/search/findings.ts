@@ -2,6 +2,7 @@ import type { Item, ItemKind } from '../domain/item.ts';
 import type { TextSpan } from '../domain/corpus.ts';
 import type { Completion } from './completions.ts';
 import type { Criteria, FacetName } from './criteria.ts';
+import type { MarkPlan } from './marking.ts';
 import type { UnknownValue } from './operators.ts';
 import type { OtherQuestion } from './other-questions.ts';
 
@@ -115,6 +116,8 @@ export type Coming<Answer> = Answer | Promise<Answer>;
 
 /** Questions put to one corpus. Made once; every answer is a pure function of the question. */
 export interface Search {
+  /** Hits drawn at first, and again with each wish for more: thousands at once would make the page stand still. */
+  readonly portion: number;
   /** @param most how many hits are wanted at most; all of the answer is counted nevertheless */
   readonly find: (criteria: Criteria, most?: number) => Coming<Findings>;
   /** Every item that answers, in the order asked for. */
@@ -133,4 +136,5 @@ export interface PromptSearch extends Search {
   readonly find: (criteria: Criteria, most?: number) => Findings;
   readonly all: (criteria: Criteria) => readonly Item[];
   readonly marker: (query: string) => Marker;
+  readonly markPlan: (query: string) => MarkPlan;
 }

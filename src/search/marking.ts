@@ -4,11 +4,14 @@ import { placesOf } from './phrases.ts';
 import type { Analysis } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
 
+/** What is to be marked. */
+export type MarkPlan = Pick<Plan, 'units' | 'phrases'>;
+
 /**
  * The terms worth marking in texts that hold these. Words that merely begin like the one asked for are marked
  * only where the word itself does not stand: who asks for "port" and finds it does not look for "portrait".
  */
-export function termsToMark({ units }: Plan, held: ReadonlySet<string>): ReadonlySet<string> {
+export function termsToMark({ units }: MarkPlan, held: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     units.flatMap((unit) => {
       const ownForms = [...unit.exact.keys(), ...unit.similar.keys()];
@@ -25,7 +28,7 @@ export function termsIn(analyses: readonly Analysis[]): ReadonlySet<string> {
 
 /** Where the terms and the plan's phrases stand in a text: whole words, in order, never overlapping. */
 export function marksOf(
-  { phrases }: Plan,
+  { phrases }: MarkPlan,
   terms: ReadonlySet<string>,
   analysis: Analysis,
 ): readonly Mark[] {

@@ -10,9 +10,6 @@ interface Answer {
   readonly showMore: () => void;
 }
 
-/** Hits drawn at first, and again with each wish for more: thousands at once would make the page stand still. */
-const pageful = 150;
-
 /**
  * The answer to what was asked, one drawing behind while the reader types, so that typing never waits. Where the answer
  * comes from another thread, the last one stays until it is there.
@@ -20,12 +17,13 @@ const pageful = 150;
 export function useFindings(): Answer {
   const search = useSearch();
   const criteria = useDeferredValue(useExplorer((explorer) => explorer.view.criteria));
-  const [wish, setWish] = useState({ criteria, most: pageful });
-  const most = wish.criteria === criteria ? wish.most : pageful;
+  const { portion } = search;
+  const [wish, setWish] = useState({ criteria, most: portion });
+  const most = wish.criteria === criteria ? wish.most : portion;
   const answer = useMemo(() => search.find(criteria, most), [search, criteria, most]);
   return {
     criteria,
     findings: answer instanceof Promise ? use(answer) : answer,
-    showMore: () => startTransition(() => setWish({ criteria, most: most + pageful })),
+    showMore: () => startTransition(() => setWish({ criteria, most: most + portion })),
   };
 }
