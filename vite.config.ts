@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforeStartPlugin } from './scripts/vite/before-start-plugin.ts';
@@ -11,11 +11,10 @@ import { siteFilesPlugin } from './scripts/vite/site-files-plugin.ts';
 /** The oldest browsers that are served: they have what the style sheets use. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 
-const data = join(import.meta.dirname, 'data');
-
 /** BASE_PATH: the folder the site stands under. SITE_ORIGIN: its host, for absolute addresses in the pages.
- * PRECOMPRESS=no: leave out the compressed forms, which a host sends and `npm start` does not need. */
-const { BASE_PATH = '/', SITE_ORIGIN, PRECOMPRESS = 'yes' } = process.env;
+ * PRECOMPRESS=no: leave out the compressed forms, which a host sends and `npm start` does not need. DATA_FOLDER: another corpus. */
+const { BASE_PATH = '/', SITE_ORIGIN, PRECOMPRESS = 'yes', DATA_FOLDER = 'data' } = process.env;
+const data = resolve(import.meta.dirname, DATA_FOLDER);
 const origin = readOrigin(SITE_ORIGIN);
 
 /**

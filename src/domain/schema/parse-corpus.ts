@@ -53,6 +53,9 @@ function contentsOf(files: Omit<ParsedFiles, 'datapackage'>): Contents {
   };
 }
 
+/** UTF-16 code units: more than a hundred times what a corpus of one treaty and one article has. */
+const longestFile = 20_000_000;
+
 function parseFile(name: CorpusFileName, source: string | undefined, faults: Fault[]): unknown {
   const file = `${name}.json`;
   const whole = (expected: string): undefined => {
@@ -61,7 +64,8 @@ function parseFile(name: CorpusFileName, source: string | undefined, faults: Fau
   };
   if (source === undefined && Object.hasOwn(absentFiles, name)) return absentFiles[name];
   if (source === undefined) return whole('the file is missing');
-  if (source.trim() === '') return whole('the file is empty, expected JSON');
+  const unreadable = unreadableBecause(source);
+  if (unreadable !== null) return whole(unreadable);
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -72,6 +76,11 @@ function parseFile(name: CorpusFileName, source: string | undefined, faults: Fau
   if (result.success) return result.data;
   faults.push(...result.error.issues.flatMap((issue) => asFaults(file, value, issue)));
   return undefined;
+}
+
+function unreadableBecause(source: string): string | null {
+  if (source.length > longestFile) return `expected at most ${longestFile} signs`;
+  return source.trim() === '' ? 'the file is empty, expected JSON' : null;
 }
 
 type Issue = z.core.$ZodIssue;

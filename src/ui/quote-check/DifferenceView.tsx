@@ -1,3 +1,4 @@
+import { clean } from '../../domain/citation/clean.ts';
 import type { DiffPart } from '../../search/quote-check/quote-check.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import styles from './DifferenceView.module.css';
@@ -39,7 +40,7 @@ function Part({ part: { kind, printed, pasted } }: { readonly part: DiffPart }) 
       {pasted !== '' && (
         <ins>
           <Hidden>added: </Hidden>
-          {pasted}
+          {clean(pasted)}
         </ins>
       )}
     </>

@@ -1,4 +1,5 @@
 import { itemKey } from '../../domain/item.ts';
+import { clean } from '../../domain/citation/clean.ts';
 import type { Notice, QuoteCheck } from '../../search/quote-check/quote-check.ts';
 import { listedAs, pageOf } from '../search/item-page.ts';
 import { PageLink } from '../shared/PageLink.tsx';
@@ -46,7 +47,7 @@ function Evidence({ check }: { readonly check: QuoteCheck }) {
     case 'stitched':
       return check.fragments.map(({ pasted, place }) => (
         <div key={pasted} className={styles.fragment}>
-          <p>“{pasted}” stands here:</p>
+          <p>“{clean(pasted)}” stands here:</p>
           <PlaceCard place={place} />
         </div>
       ));

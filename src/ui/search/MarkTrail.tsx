@@ -5,6 +5,7 @@ import { useExplorer } from '../shared/explorer-context.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { counted } from '../shared/wording.ts';
 import { surroundings } from './surroundings.ts';
+import { inQuotes } from './said-words.ts';
 import styles from './MarkTrail.module.css';
 
 /** The words to mark: Explore marks its own results, and where quotes are checked the words are the quote. */
@@ -68,7 +69,7 @@ function Trail({ query }: { readonly query: string }) {
     <section className={styles.trail} aria-label="Words you searched for">
       <output className={styles.words}>
         {count === 0
-          ? `“${query}” does not stand in what this page shows`
+          ? `${inQuotes(query)} does not stand in what this page shows`
           : where(query, here, count)}
         {/* To the eye, the page itself shows where one is. */}
         <Hidden>{heard}</Hidden>
@@ -106,7 +107,7 @@ function TrailButtons({ go, hidden, hide }: TrailButtonsProps) {
 }
 
 function where(query: string, current: number, count: number): string {
-  return `“${query}”: ${current + 1} of ${counted(count, ['place', 'places'])}`;
+  return `${inQuotes(query)}: ${current + 1} of ${counted(count, ['place', 'places'])}`;
 }
 
 function marks(): readonly HTMLElement[] {

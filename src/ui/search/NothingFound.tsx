@@ -7,6 +7,7 @@ import { useExplorer } from '../shared/explorer-context.ts';
 import { counted, countOf, facetWord } from '../shared/wording.ts';
 import { focusAnswer } from './focus-answer.ts';
 import { listedAs, pageOf } from './item-page.ts';
+import { inQuotes } from './said-words.ts';
 import styles from './NothingFound.module.css';
 
 interface NothingFoundProps {
@@ -29,7 +30,7 @@ export function NothingFound({ criteria, findings }: NothingFoundProps) {
         Searched: {countOf(searched.clause, 'clause')} in summary,{' '}
         {countOf(searched.quote, 'quote')}, {countOf(searched.claim, 'claim')} and{' '}
         {countOf(searched.speaker, 'speaker')}.
-        {tried.length > 1 && <> Tried: {tried.map((word) => `“${word}”`).join(', ')}.</>}
+        {tried.length > 1 && <> Tried: {tried.map(inQuotes).join(', ')}.</>}
       </p>
       <DidYouMean criteria={criteria} findings={findings} />
       <OtherWays findings={findings} />
@@ -132,9 +133,4 @@ function offerWords(kind: OtherQuestion['kind'], query: string): string {
     case 'without filters':
       return 'Without any filter';
   }
-}
-
-/** A query that has quotation marks of its own needs no others. */
-function inQuotes(query: string): string {
-  return /["“”„«»]/.test(query) ? query : `“${query}”`;
 }

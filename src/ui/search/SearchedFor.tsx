@@ -3,6 +3,7 @@ import type { Findings } from '../../search/findings.ts';
 import { operatorNames } from '../../search/query.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { focusAnswer } from './focus-answer.ts';
+import { inQuotes, saidWords } from './said-words.ts';
 import styles from './SearchedFor.module.css';
 
 interface SearchedForProps {
@@ -17,7 +18,7 @@ export function SearchedFor({ criteria, findings }: SearchedForProps) {
     <>
       {corrections.map(({ typed, used }) => (
         <p key={typed} className={styles.note}>
-          No item holds “{typed}”; searched for {quoted(used)}.
+          No item holds {inQuotes(typed)}; searched for {quoted(used)}.
         </p>
       ))}
       {(added.length > 0 || asTyped !== null) && (
@@ -28,13 +29,13 @@ export function SearchedFor({ criteria, findings }: SearchedForProps) {
       )}
       {unknownOperators.map((name) => (
         <p key={name} className={styles.note}>
-          “{name}:” is no operator here and was read as words. Operators:{' '}
+          “{saidWords(name)}:” is no operator here and was read as words. Operators:{' '}
           {operatorNames.map((known) => `${known}:`).join(' ')}
         </p>
       ))}
       {unknownValues.map(({ operator, value }) => (
         <p key={`${operator}:${value}`} className={styles.note}>
-          Nothing here answers to “{operator}:{value}”, so it lets nothing pass.
+          Nothing here answers to “{saidWords(`${operator}:${value}`)}”, so it lets nothing pass.
         </p>
       ))}
       {capped && (
@@ -45,7 +46,7 @@ export function SearchedFor({ criteria, findings }: SearchedForProps) {
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
+  return words.map(inQuotes).join(', ');
 }
 
 function OnlyAsTyped({ typed, query }: { readonly typed: string; readonly query: string | null }) {
@@ -60,7 +61,7 @@ function OnlyAsTyped({ typed, query }: { readonly typed: string; readonly query:
         ask(query);
       }}
     >
-      Search only for {/["“”]/.test(typed) ? query : `“${typed}”`}
+      Search only for {inQuotes(/["“”]/.test(typed) ? query : typed)}
     </button>
   );
 }
