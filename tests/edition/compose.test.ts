@@ -36,7 +36,7 @@ let document: Document;
 beforeAll(async () => {
   edition = await editionOf(secondCorpus());
   document = new JSDOM(edition.html((key) => (key === 'clauses-3' ? 17 : null))).window.document;
-});
+}, 60_000);
 
 describe('the whole document of another corpus', () => {
   test('begins with its title, edition, licence and how to cite it', () => {
