@@ -1,4 +1,4 @@
-import { joined } from './placed-terms.ts';
+import { isConcept, joined } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
 import type { AskedTerm } from './text-index.ts';
 import type { Unit } from './units.ts';
@@ -7,22 +7,21 @@ import type { Unit } from './units.ts';
 const mostUnits = 14;
 const heldFlag = (unit: number): number => 1 << unit;
 const exactFlag = (unit: number): number => 1 << (unit + mostUnits);
+/** Something is held as it was typed, or under another name for it: by more than likeness. */
+export const surely = 1 << 29;
 const anyHeld = (1 << mostUnits) - 1;
 
 /** The flags of a record that holds all there is of a kind. */
 export function unitFlags(units: readonly Unit[]): {
   readonly all: number;
   readonly exact: number;
-  /** Of the words that were really typed, and are no correction. */
-  readonly typed: number;
 } {
-  let [all, exact, typed] = [0, 0, 0];
-  for (const [place, { corrected }] of units.entries()) {
+  let [all, exact] = [0, 0];
+  for (const place of units.keys()) {
     all |= heldFlag(place);
     exact |= exactFlag(place);
-    if (!corrected) typed |= heldFlag(place);
   }
-  return { all, exact, typed };
+  return { all, exact };
 }
 
 /** How many of the things asked for a record with these flags holds. */
@@ -39,9 +38,11 @@ export function askedTerms({ units, phrases, terms }: Plan): readonly AskedTerm[
   const add = (names: Iterable<string>, flag: number): void => {
     for (const name of names) flags.set(name, (flags.get(name) ?? 0) | flag);
   };
-  for (const [place, { exact, similar, beginnings }] of units.entries()) {
-    add(exact.keys(), heldFlag(place) | exactFlag(place));
+  for (const [place, { exact, similar, beginnings, corrected }] of units.entries()) {
+    const sure = corrected ? 0 : surely;
+    add(exact.keys(), heldFlag(place) | exactFlag(place) | sure);
     add(similar.keys(), heldFlag(place));
+    add([...similar.keys()].filter(isConcept), sure);
     add(beginnings.keys(), heldFlag(place));
   }
   // A phrase is one run in the record, but the index knows words: any of them makes a candidate.

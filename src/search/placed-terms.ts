@@ -12,6 +12,7 @@ export interface PlacedTerm {
 /** A folded word stands for itself; other terms begin with a sign that no word holds. */
 export const stemTerm = (stem: string): string => `~${stem}`;
 export const conceptTerm = (id: number): string => `#${id}`;
+export const isConcept = (term: string): boolean => term.startsWith('#');
 export const nameTerm = (key: string): string => `=${key}`;
 export const numberTerm = (clause: number): string => `@${clause}`;
 

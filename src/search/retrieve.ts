@@ -2,7 +2,7 @@ import { closeness } from './closeness.ts';
 import { firstOf } from './first-of.ts';
 import type { Tier } from './findings.ts';
 import type { Library } from './library.ts';
-import { askedTerms, heldUnits, unitFlags } from './asked-terms.ts';
+import { askedTerms, heldUnits, surely, unitFlags } from './asked-terms.ts';
 import type { Plan } from './plan.ts';
 import { phraseSieve } from './phrase-sieve.ts';
 import type { Weighed } from './text-index.ts';
@@ -31,11 +31,11 @@ export function retrieve(plan: Plan, library: Library): Answers {
   const { places: found, flags, scores } = candidatesOf(plan, library);
   const fits = phraseSieve(plan, library);
   const candidates = fits === null ? found : found.filter(fits);
-  const { all, exact, typed } = unitFlags(plan.units);
+  const { all, exact } = unitFlags(plan.units);
   const isWhole = (place: number): boolean => ((flags[place] ?? 0) & all) === all;
-  // Fewer than half of what was asked is no answer to it, and a guess at a misspelt word alone is none either.
+  // Fewer than half of what was asked is no answer to it, and nor is what only likeness to a word has found.
   const isEnough = (place: number): boolean =>
-    ((flags[place] ?? 0) & typed) !== 0 && heldUnits(flags[place] ?? 0) * 2 >= plan.units.length;
+    ((flags[place] ?? 0) & surely) !== 0 && heldUnits(flags[place] ?? 0) * 2 >= plan.units.length;
   const whole = candidates.filter(isWhole);
   const partly = whole.length === 0 || plan.isQuestion;
   const places = partly ? candidates.filter((one) => isWhole(one) || isEnough(one)) : whole;

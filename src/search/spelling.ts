@@ -25,9 +25,9 @@ const shortestWithTwoEdits = 8;
 const longest = 32;
 
 export function spellingOf(vocabulary: Vocabulary): Spelling {
-  const engines = lazyEngines(vocabulary);
+  const neighbours = neighboursIn(vocabulary);
   const nearest = (fold: string, limit: number): readonly string[] => {
-    const candidates = [...engines.beginningAlike(fold, limit), ...vocabulary.otherwiseBegun(fold)];
+    const candidates = [...neighbours.of(fold, limit), ...vocabulary.otherwiseBegun(fold)];
     return closest(candidates, (word) => costOf(fold, word), limit, vocabulary);
   };
   return {
@@ -42,7 +42,7 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
     }),
     suggestions: (fold) =>
       /^\p{L}{4,32}$/u.test(fold) ? nearest(fold, fold.length < 5 ? 1 : 2) : [],
-    warm: engines.buildNext,
+    warm: neighbours.listNext,
   };
 }
 
@@ -73,49 +73,72 @@ function closest(
     .slice(0, mostFound);
 }
 
-interface Engines {
-  readonly beginningAlike: (fold: string, limit: number) => readonly string[];
-  /** Builds those of one more letter. */
-  readonly buildNext: () => boolean;
+interface WordList {
+  readonly words: readonly string[];
+  readonly letterSets: readonly number[];
+}
+
+interface Neighbours {
+  /** Words with the same first letter that may be so many edits away, the likeliest first. */
+  readonly of: (fold: string, limit: number) => readonly string[];
+  /** Lists those of one more letter. */
+  readonly listNext: () => boolean;
 }
 
 /**
- * One engine for each first letter and length: only words within reach of the typed one are ever looked at, which is
- * what keeps a key press in the middle of a misspelt word as quick as any other.
+ * Words by first letter and length, with the letters of each: only words within reach of the typed one are ever looked
+ * at, which is what keeps a key press in the middle of a misspelt word as quick as any other.
  */
-function lazyEngines(vocabulary: Vocabulary): Engines {
-  const built = new Map<string, Fuse<string> | null>();
-  let lettersBuilt = 0;
-  const engineFor = (letter: string, length: number): Fuse<string> | null => {
+function neighboursIn(vocabulary: Vocabulary): Neighbours {
+  const lists = new Map<string, WordList>();
+  let lettersListed = 0;
+  const listFor = (letter: string, length: number): WordList => {
     const key = `${letter}${length}`;
-    const known = built.get(key);
+    const known = lists.get(key);
     if (known !== undefined) return known;
     const words = vocabulary.begunBy(letter).filter((word) => word.length === length);
-    const engine =
-      words.length === 0 ? null : new Fuse(words, { threshold: 0.5, ignoreLocation: true });
-    built.set(key, engine);
-    return engine;
+    const list = { words, letterSets: words.map(letterSet) };
+    lists.set(key, list);
+    return list;
   };
   return {
-    beginningAlike: (fold, limit) => {
+    of: (fold, limit) => {
+      const set = letterSet(fold);
       const lengths = Array.from(
         { length: 2 * limit + 1 },
-        (_, place) => fold.length - limit + place,
+        (_, more) => fold.length - limit + more,
       );
-      return lengths.flatMap((length) => {
-        const engine = engineFor(fold.charAt(0), length);
-        return engine === null
-          ? []
-          : engine.search(fold, { limit: candidatesAsked }).map(({ item }) => item);
+      const near = lengths.flatMap((length) => {
+        const { words, letterSets } = listFor(fold.charAt(0), length);
+        // An edit takes one letter out, or brings one in, or both.
+        return words.filter((_, at) => lettersApart(set, letterSets[at] ?? 0) <= 2 * limit);
       });
+      return new Fuse(near, { threshold: 0.5, ignoreLocation: true })
+        .search(fold, { limit: candidatesAsked })
+        .map(({ item }) => item);
     },
-    buildNext: () => {
-      const letter = vocabulary.letters[lettersBuilt] ?? '';
-      for (const { length } of vocabulary.begunBy(letter)) engineFor(letter, length);
-      lettersBuilt += 1;
-      return lettersBuilt < vocabulary.letters.length;
+    listNext: () => {
+      const letter = vocabulary.letters[lettersListed] ?? '';
+      for (const { length } of vocabulary.begunBy(letter)) listFor(letter, length);
+      lettersListed += 1;
+      return lettersListed < vocabulary.letters.length;
     },
   };
+}
+
+/** Which letters a word has, a bit each; letters of other scripts share bits, which lets more through and loses none. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+/** How many letters only one of the two has. */
+function lettersApart(one: number, other: number): number {
+  let rest = one ^ other;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Enough for a session's typing. */

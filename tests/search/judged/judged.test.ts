@@ -62,11 +62,12 @@ describe('quality', () => {
     expect(recall).toBeGreaterThanOrEqual(least.development.recall);
   });
 
-  it('of silence: nonsense gets no exact hit, and any hit at most once in twenty', () => {
+  // The goal is one in twenty; one in sixty is reached.
+  it('of silence: nonsense gets no exact hit, and one in sixty any hit', () => {
     const nonsense = [...tunedNonsense, ...heldOutNonsense, ...developmentNonsense];
     const { any, exact } = falseHits(search, nonsense);
     expect(exact).toEqual([]);
-    expect(any.length).toBeLessThanOrEqual(nonsense.length / 20);
+    expect(any.length).toBeLessThanOrEqual(nonsense.length / 60);
   });
 });
 
