@@ -42,6 +42,7 @@ export default defineConfig({
   build: {
     target,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { advancedChunks: { groups: commonChunks } } },
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: commonChunks } } },
   },
 });

@@ -11,7 +11,7 @@ export const parts = ['script', 'style', 'html', 'corpus'];
  */
 
 /**
- * Adds up what a page asks for by itself.
+ * Adds up what a page asks for, by itself or once its reader does something on it (`data-parts`).
  *
  * @param {string} page the page's file, below the site's folder
  * @param {string} html
@@ -20,13 +20,20 @@ export const parts = ['script', 'style', 'html', 'corpus'];
  * @returns {Weight}
  */
 export function weigh(page, html, base, sizeOf) {
-  const sum = (/** @type {RegExp} */ pattern) =>
-    unique([...html.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const sum = (/** @type {RegExp[]} */ ...patterns) =>
+    unique(
+      patterns.flatMap((pattern) =>
+        [...html.matchAll(pattern)].flatMap((match) => (match[1] ?? '').split(' ')),
+      ),
+    )
       .map((address) => sizeOf(address.startsWith(base) ? address.slice(base.length) : address))
       .reduce((total, size) => total + size, 0);
   return {
     page,
-    script: sum(/(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref)="([^"]+)"/g),
+    script: sum(
+      /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref)="([^"]+)"/g,
+      /<script[^>]*\sdata-parts="([^"]+)"/g,
+    ),
     style: sum(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g),
     html: sizeOf(page),
     corpus: sum(/<link id="corpus"[^>]*\shref="([^"]+)"/g),

@@ -45,11 +45,12 @@ function asset(name: string, value: unknown): Asset {
 }
 
 /**
- * The `<link>` by which a page names its corpus and the study: the client reads the addresses there, and the browser
- * loads the corpus early.
+ * The `<link>` by which a page names its corpus and the study: the client reads the addresses there. Where the page comes
+ * alive at once, the browser loads the corpus early.
  */
-export function corpusLink(corpus: string, study: string): string {
-  return `<link id="corpus" rel="preload" as="fetch" type="application/json" crossorigin href="${corpus}" data-study="${study}">`;
+export function corpusLink(corpus: string, study: string, early: boolean): string {
+  const relation = early ? 'rel="preload" as="fetch" crossorigin' : 'rel="alternate"';
+  return `<link id="corpus" ${relation} type="application/json" href="${corpus}" data-study="${study}">`;
 }
 
 /**
@@ -92,7 +93,10 @@ export function corpusPlugin(folder: string): Plugin {
       handler: (html, { server }) =>
         server === undefined
           ? html
-          : html.replace('<!--corpus-->', corpusLink(`${base}corpus.json`, `${base}study.json`)),
+          : html.replace(
+              '<!--corpus-->',
+              corpusLink(`${base}corpus.json`, `${base}study.json`, true),
+            ),
     },
   };
 }

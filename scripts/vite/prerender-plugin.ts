@@ -10,8 +10,10 @@ interface RenderedPage {
   readonly file: string;
   readonly head: string;
   readonly body: string;
-  /** Source modules, loaded on demand elsewhere, that this page needs at once. */
+  /** Source modules the page comes alive with. */
   readonly modules: readonly string[];
+  /** Whether it does so at once. */
+  readonly early: boolean;
 }
 
 /** What the server entry gives: every page of a corpus, as HTML for the head and the body. */
@@ -68,33 +70,47 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   const entry: ServerEntry = await import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
   const corpus = readCorpus(data);
   const assets = corpusAssets(corpus);
-  const corpusTag = corpusLink(base + assets.corpus.fileName, base + assets.study.fileName);
-  const template = readFileSync(join(out, 'index.html'), 'utf8').replace(
-    '<!--corpus-->',
-    corpusTag,
-  );
+  const corpusTag = (early: boolean): string =>
+    corpusLink(base + assets.corpus.fileName, base + assets.study.fileName, early);
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
   const policy = sitePolicy(template);
   const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
   let count = 0;
-  for await (const { file, head, body, modules } of entry.renderSite(corpus, { base, origin })) {
-    const target = join(out, file);
+  for await (const page of entry.renderSite(corpus, { base, origin })) {
+    const target = join(out, page.file);
     mkdirSync(dirname(target), { recursive: true });
-    const links = preloadLinks(base, manifest, modules);
-    writeFileSync(target, sealed(fill(template, { head, body, modules: links }), policy));
+    const files = filesFor(page.modules, manifest).map((file) => `${base}${file}`);
+    const texts = { head: page.head, body: page.body, corpus: corpusTag(page.early) };
+    const made = page.early
+      ? fill(template, { ...texts, modules: preloadLinks(files) })
+      : fill(namingParts(template, files), { ...texts, modules: '' });
+    writeFileSync(target, sealed(made, policy));
     count += 1;
   }
   for (const left of [serverOut, join(out, '.vite')]) rmSync(left, { recursive: true });
   builder.config.logger.info(`prerendered ${count} pages`);
 }
 
-/** Links for the chunks of a page's modules and for all that these import, but for what the page loads anyway. */
-function preloadLinks(base: string, manifest: Manifest, modules: readonly string[]): string {
-  const files = new Set(modules.flatMap((name) => filesOf(manifest, name)));
+/** The chunks of a page's modules and of its entry, and all that these import, but for the entry's own. */
+function filesFor(modules: readonly string[], manifest: Manifest): readonly string[] {
   const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
-  for (const file of entry === undefined ? [] : filesOf(manifest, entry)) files.delete(file);
-  return [...files]
-    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+  if (entry === undefined) throw new Error('The build made no entry');
+  const [own, ...imported] = filesOf(manifest, entry);
+  const files = new Set([...imported, ...modules.flatMap((name) => filesOf(manifest, name))]);
+  return [...files].filter((file) => file !== own);
+}
+
+function preloadLinks(files: readonly string[]): string {
+  return files
+    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
     .join('\n    ');
+}
+
+/** The page's script told which files to fetch once somebody wants more of the page than to read it. */
+function namingParts(template: string, files: readonly string[]): string {
+  const tag = '<script type="module" crossorigin ';
+  if (!template.includes(tag)) throw new Error('The built page has no module script as expected');
+  return template.replace(tag, () => `${tag}data-parts="${files.join(' ')}" `);
 }
 
 function filesOf(manifest: Manifest, name: string, seen = new Set<string>()): string[] {

@@ -28,7 +28,7 @@ function WordTrail() {
   return asked ? (
     <PagePart name="the marks">
       <Suspense fallback={null}>
-        <markTrail.Page />
+        <markTrail.Part />
       </Suspense>
     </PagePart>
   ) : null;

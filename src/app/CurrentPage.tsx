@@ -8,19 +8,19 @@ export function CurrentPage({ page }: { readonly page: Page }) {
     case 'explore':
       return <ExplorePage />;
     case 'clause':
-      return <deferredPages.clause.Page key={page.number} number={page.number} />;
+      return <deferredPages.clause.Part key={page.number} number={page.number} />;
     case 'quote':
-      return <deferredPages.quote.Page key={page.id} id={page.id} />;
+      return <deferredPages.quote.Part key={page.id} id={page.id} />;
     case 'claim':
-      return <deferredPages.claim.Page key={page.id} id={page.id} />;
+      return <deferredPages.claim.Part key={page.id} id={page.id} />;
     case 'speaker':
-      return <deferredPages.speaker.Page key={page.id} id={page.id} />;
+      return <deferredPages.speaker.Part key={page.id} id={page.id} />;
     case 'topic':
-      return <deferredPages.topic.Page key={page.id} id={page.id} />;
+      return <deferredPages.topic.Part key={page.id} id={page.id} />;
     case 'article':
-      return <deferredPages.article.Page key={page.id} id={page.id} />;
+      return <deferredPages.article.Part key={page.id} id={page.id} />;
     default: {
-      const { Page: Deferred } = deferredPages[page.kind];
+      const { Part: Deferred } = deferredPages[page.kind];
       return <Deferred />;
     }
   }

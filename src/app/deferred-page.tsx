@@ -1,10 +1,7 @@
-import { use, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { deferredPart, type DeferredPart } from '../ui/shared/deferred-part.tsx';
 
-export interface DeferredPage<Props extends object> {
-  /** Draws the page; waits for its code, once, if that has not come. */
-  readonly Page: ComponentType<Props>;
-  /** Fetches the code ahead, so that drawing need not wait. */
-  readonly preload: () => Promise<void>;
+export interface DeferredPage<Props extends object> extends DeferredPart<Props> {
   /** The module's path from the project's root, for the browser to load it early. */
   readonly module: string;
 }
@@ -14,18 +11,5 @@ export function deferredPage<Props extends object>(
   module: string,
   load: () => Promise<ComponentType<Props>>,
 ): DeferredPage<Props> {
-  let loaded: ComponentType<Props> | null = null;
-  let coming: Promise<void> | null = null;
-  const preload = (): Promise<void> => {
-    coming ??= load().then((page) => {
-      loaded = page;
-    });
-    return coming;
-  };
-  function Page(props: Props) {
-    if (loaded === null) use(preload());
-    const Loaded = loaded;
-    return Loaded === null ? null : <Loaded {...props} />;
-  }
-  return { Page, preload, module };
+  return { ...deferredPart(load), module };
 }

@@ -1,8 +1,8 @@
-import type { ClauseNumber, Corpus } from '../domain/corpus.ts';
-import { directoryOf } from '../domain/lookup.ts';
 import type { Explorer } from '../store/explorer-store.ts';
 import type { Page } from '../store/page.ts';
 import type { View } from '../store/view.ts';
+import { deferredFacets } from '../ui/facets/deferred-facets.ts';
+import { deferredGlance } from '../ui/glance/deferred-glance.ts';
 import { deferredPage } from './deferred-page.tsx';
 
 const folder = 'src/app/pages';
@@ -113,40 +113,36 @@ export const markTrail = deferredPage('src/ui/search/MarkTrail.tsx', async () =>
 
 /** Fetches the code a page needs before it can be drawn; at once where it needs nothing. */
 export async function preloadPage({ kind }: Page, query = ''): Promise<void> {
-  const page = isDeferred(kind) ? deferredPages[kind].preload() : null;
+  const page = isDeferred(kind) ? deferredPages[kind].preload() : preloadExplore();
   const trail = query !== '' && kind !== 'explore' ? markTrail.preload() : null;
   await Promise.all([page, trail]);
 }
 
+async function preloadExplore(): Promise<void> {
+  await Promise.all([deferredFacets.preload(), deferredGlance.preload()]);
+}
+
 /** Fetches all that a view needs before it can be drawn: code, and the study where the page shows of it. */
-export async function preloadView({ page, criteria }: View, explorer: Parts): Promise<void> {
-  const study = showsStudy(page, explorer.corpus) ? explorer.study() : null;
+export async function preloadView(
+  { page, criteria }: View,
+  explorer: Pick<Explorer, 'study'>,
+): Promise<void> {
+  const study = showsStudy(page) ? explorer.study() : null;
   await Promise.all([preloadPage(page, criteria.query), study]);
 }
 
-type Parts = Pick<Explorer, 'corpus' | 'study'>;
-
-/** Pages made of it, and those of a clause, or of a saying checked against one, that other treaties are compared with. */
-function showsStudy(page: Page, corpus: Corpus): boolean {
-  const clause = clauseHeldAgainst(page, corpus);
-  if (clause !== undefined) return corpus.contents.compared.includes(clause);
-  return ['question', 'compare', 'timeline', 'about'].includes(page.kind);
-}
-
-function clauseHeldAgainst(page: Page, corpus: Corpus): ClauseNumber | undefined {
-  const { quotes, claims } = directoryOf(corpus);
-  if (page.kind === 'clause') return page.number;
-  if (page.kind === 'quote') return quotes.get(page.id)?.check?.clause;
-  return page.kind === 'claim' ? claims.get(page.id)?.check?.clause : undefined;
+function showsStudy({ kind }: Page): boolean {
+  return ['question', 'compare', 'timeline', 'about'].includes(kind);
 }
 
 /** Fetches the code of all pages: where pages are built, and in a reader's idle time. */
 export async function preloadAllPages(): Promise<void> {
-  await Promise.all(Object.values(deferredPages).map(({ preload }) => preload()));
+  const pages = Object.values(deferredPages).map(({ preload }) => preload());
+  await Promise.all([...pages, preloadExplore()]);
 }
 
-/** The modules a page needs at once besides the site's common ones, by their path from the project's root. */
+/** The modules a page comes alive with, by their path from the project's root. */
 export function modulesOf({ kind }: Page): readonly string[] {
-  if (kind === 'explore') return ['src/search/core-search.ts'];
-  return isDeferred(kind) ? [deferredPages[kind].module] : [];
+  const own = isDeferred(kind) ? deferredPages[kind].module : 'src/search/core-search.ts';
+  return ['src/app/start.tsx', own];
 }

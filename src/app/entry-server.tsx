@@ -15,8 +15,10 @@ export interface RenderedPage {
   readonly file: string;
   readonly head: string;
   readonly body: string;
-  /** Modules loaded on demand elsewhere that this page needs at once, by their path from the project's root. */
+  /** Modules the page comes alive with, by their path from the project's root. */
   readonly modules: readonly string[];
+  /** Whether it comes alive at once, or when a reader does something on it. */
+  readonly early: boolean;
 }
 
 /** Every page of the site as complete HTML, the page for unknown addresses last. */
@@ -33,6 +35,7 @@ export async function* renderSite(
       head: pageHead(page, corpus, site),
       body: renderToString(<App store={store} />),
       modules: modulesOf(page),
+      early: page.kind === 'explore',
     };
   };
   for (const page of allPages(corpus)) yield render(page, `${pathOf(page).slice(1)}index.html`);

@@ -65,13 +65,23 @@ export interface Edition {
   readonly created: string;
 }
 
+export interface ComparisonName extends Pick<Comparison, 'id' | 'shortTitle'> {
+  /** Whether it is the corpus's own treaty that is compared there. */
+  readonly own: boolean;
+}
+
+export interface ComparedClause {
+  readonly clause: ClauseNumber;
+  readonly variables: readonly Variable[];
+}
+
 /** What of the study a corpus holds: enough to know its pages and addresses, and to lead to them, before it is fetched. */
 export interface Contents {
   /** The article's question and which way each argument bears; null where none is held. */
   readonly question: { readonly text: string; readonly bearings: readonly Bearing[] } | null;
-  readonly comparisons: readonly Comparison['id'][];
-  /** The treaty's own clauses that are compared with those of others. */
-  readonly compared: readonly ClauseNumber[];
+  readonly comparisons: readonly ComparisonName[];
+  /** The treaty's own clauses that are compared with those of others, and in what. */
+  readonly compared: readonly ComparedClause[];
   readonly timeline: boolean;
 }
 

@@ -12,15 +12,10 @@ import type { Question } from './question.ts';
 import { ranked } from './retrieve.ts';
 
 /** What an honest "nothing found" says besides. */
-type Absence = Pick<Findings, 'withoutFacet' | 'offers' | 'nearest' | 'tried' | 'suggestions'>;
-
-export const noAbsence: Absence = {
-  withoutFacet: [],
-  offers: [],
-  nearest: [],
-  tried: [],
-  suggestions: [],
-};
+export type Absence = Pick<
+  Findings,
+  'withoutFacet' | 'offers' | 'nearest' | 'tried' | 'suggestions'
+>;
 
 const mostNearest = 3;
 

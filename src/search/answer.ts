@@ -1,6 +1,6 @@
 import type { Item } from '../domain/item.ts';
 import { itemKinds, type ItemKind } from '../domain/item.ts';
-import { absenceOf, noAbsence } from './absence.ts';
+import type { Absence } from './absence.ts';
 import type { Criteria, SortOrder } from './criteria.ts';
 import { narrow, type Narrowed } from './facets.ts';
 import type { Findings, Tier } from './findings.ts';
@@ -10,6 +10,7 @@ import { hitOf } from './matches.ts';
 import { narrowingOf, type Narrowing } from './operators.ts';
 import { asTyped, unknownOperators } from './other-questions.ts';
 import { planOf, type Plan } from './plan.ts';
+import type { SearchRest } from './search-rest.ts';
 import { questionOf, type Question } from './question.ts';
 import { ranked, retrieve, tierOf, type Answers } from './retrieve.ts';
 
@@ -44,7 +45,21 @@ function inquire(criteria: Criteria, library: Library): Inquiry {
   };
 }
 
-export function answerTo(criteria: Criteria, most: number, library: Library): Findings {
+/** Said of an answer that is not empty, and of any until the rest of the search has come. */
+const noAbsence: Absence = {
+  withoutFacet: [],
+  offers: [],
+  nearest: [],
+  tried: [],
+  suggestions: [],
+};
+
+export function answerTo(
+  criteria: Criteria,
+  most: number,
+  library: Library,
+  rest: SearchRest | null,
+): Findings {
   const inquiry = inquire(criteria, library);
   const { question, narrowing, plan, answers, narrowed } = inquiry;
   const hits = firstPlaces(inquiry, criteria.sort, most, library).flatMap((place) => {
@@ -65,9 +80,13 @@ export function answerTo(criteria: Criteria, most: number, library: Library): Fi
     searched: library.searched,
     capped: question.capped,
     unknownValues: narrowing.unknown,
-    ...(hits.length > 0
+    ...(hits.length > 0 || rest === null
       ? noAbsence
-      : absenceOf(inquiry, library, (other) => inquire(other, library).narrowed.places.length)),
+      : rest.absenceOf(
+          inquiry,
+          library,
+          (other) => inquire(other, library).narrowed.places.length,
+        )),
   };
 }
 

@@ -2,45 +2,67 @@ import type { Corpus } from '../domain/corpus.ts';
 import { completionsOf } from './completions.ts';
 import { conceptsOf } from './concepts.ts';
 import { answerTo, itemsOfAll } from './answer.ts';
-import type { Marker, PromptSearch, Search } from './findings.ts';
+import type { Criteria } from './criteria.ts';
+import type { Findings, Marker, PromptSearch, Search } from './findings.ts';
 import { libraryOf, type Library } from './library.ts';
 import { marksOf, termsToMark, type MarkPlan } from './marking.ts';
 import { liftOperators } from './operators.ts';
 import { analyse } from './placed-terms.ts';
 import { planOf } from './plan.ts';
 import { questionOf } from './question.ts';
-import type { Spelling } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchRest } from './search-rest.ts';
 
-/** A search that can be given the correction of spelling later, which brings an engine of its own. */
+/**
+ * A search that answers as it is, and can be given the rest later: the correction of spelling, which brings an engine of
+ * its own, and what an empty answer says besides.
+ */
 export interface CoreSearch extends PromptSearch {
-  readonly withSpelling: (make: (vocabulary: Vocabulary) => Spelling) => PromptSearch;
+  readonly completed: (rest: SearchRest) => PromptSearch;
 }
 
 /** A search over a corpus that takes words as they are typed: ready soon, and all that most questions need. */
 export function coreSearchOf(corpus: Corpus): CoreSearch {
   const library = libraryOf(corpus);
   return {
-    ...searchIn(library),
-    withSpelling: (make) => searchIn({ ...library, spelling: make(library.vocabulary) }),
+    ...searchIn(library, null),
+    completed: (rest) =>
+      searchIn({ ...library, spelling: rest.spellingOf(library.vocabulary) }, rest),
   };
 }
 
 /** More than a corpus of an article or two holds: its reader sees all there is. */
 const portion = 150;
 
-function searchIn(library: Library): PromptSearch {
+function searchIn(library: Library, rest: SearchRest | null): PromptSearch {
   const front = frontOf(library.corpus, library.concepts);
   const markPlan = (query: string): MarkPlan => planOf(questionOf(query), library);
   return {
     portion,
-    find: (criteria, most = Infinity) => answerTo(criteria, most, library),
+    find: rememberingLast((criteria, most) => answerTo(criteria, most, library, rest)),
     all: (criteria) => itemsOfAll(criteria, library),
     markPlan,
     marker: (query) => front.markerFor(markPlan(query)),
     complete: front.complete,
     settle: front.settle,
     warm: library.spelling.warm,
+  };
+}
+
+interface LastAnswer {
+  readonly criteria: Criteria;
+  readonly most: number;
+  readonly findings: Findings;
+}
+
+/** Several parts of a page ask for the same answer. */
+function rememberingLast(
+  answer: (criteria: Criteria, most: number) => Findings,
+): PromptSearch['find'] {
+  let last: LastAnswer | null = null;
+  return (criteria, most = Infinity) => {
+    if (last?.criteria !== criteria || last.most !== most)
+      last = { criteria, most, findings: answer(criteria, most) };
+    return last.findings;
   };
 }
 

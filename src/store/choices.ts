@@ -21,7 +21,7 @@ export function choicesOn(kind: Page['kind'], corpus: Corpus): Choices {
       };
     case 'compare':
       return {
-        with: corpus.contents.comparisons,
+        with: corpus.contents.comparisons.map(({ id }) => id),
         row: variables,
         rows: ['differing'],
       };

@@ -17,7 +17,9 @@ describe('opening a page', () => {
   test('the first time, the focus stays where the browser has it', async () => {
     await renderExplorer('/clauses/3/', { corpus });
     expect(document.body).toHaveFocus();
-    expect(document.title).toBe('Clause 3: Warning before a release · Treaty Clause Explorer');
+    await waitFor(() =>
+      expect(document.title).toBe('Clause 3: Warning before a release · Treaty Clause Explorer'),
+    );
   });
 
   test('by a link, moves the focus to its heading, to the top, and sets the title', async () => {

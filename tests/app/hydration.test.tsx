@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { corpusAssets } from '../../scripts/vite/corpus-plugin.ts';
 import { App } from '../../src/app/App.tsx';
+import { rememberPress } from '../../src/app/before-start/pressed-early.ts';
 import { preloadAllPages } from '../../src/app/deferred-pages.ts';
 import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import { createExplorerStore } from '../../src/store/explorer-store.ts';
@@ -42,6 +43,11 @@ let runs = 0;
 async function run(): Promise<void> {
   runs += 1;
   await import(/* @vite-ignore */ `../../src/app/entry-client.tsx?run=${runs}`);
+  // A page to be read comes alive when its reader does something.
+  window.dispatchEvent(new Event('pointerover'));
+  await waitFor(() =>
+    expect(Object.keys(document.getElementById('root')!).join(' ')).toContain('__reactContainer'),
+  );
 }
 
 let errors: MockInstance;
@@ -128,6 +134,20 @@ describe('what was typed before the page came alive', () => {
   });
 });
 
+describe('what was done before the page came alive', () => {
+  test('a button that was pressed is pressed, a theme that was chosen is chosen', async () => {
+    await serve('/clauses/3/', secondCorpus());
+    document.documentElement.dataset['asleep'] = '';
+    rememberPress(window);
+    screen.getByLabelText<HTMLInputElement>('Dark').checked = true;
+    screen.getByRole('button', { name: /^Cite/ }).click();
+    await run();
+    expect(await screen.findByRole('region', { name: 'Citation' })).toBeVisible();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await userEvent.click(screen.getByLabelText('Auto'));
+  });
+});
+
 describe('what cannot come alive says why', () => {
   test('without a corpus named', async () => {
     await serve('/', secondCorpus());
@@ -136,7 +156,7 @@ describe('what cannot come alive says why', () => {
   });
 
   test('without the study named, where the page shows it', async () => {
-    await serve('/about/', secondCorpus());
+    await serve('/about/?from=elsewhere', secondCorpus());
     document.getElementById('corpus')?.removeAttribute('data-study');
     await expect(run()).rejects.toThrow('The page names no study.');
   });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { secondArticle, secondCorpus } from '../fixtures/corpora.ts';
 import { renderExplorer, searchBox } from '../fixtures/render-explorer.tsx';
@@ -34,7 +34,7 @@ describe('a clause', () => {
     expect(summary).toHaveTextContent(corpus.treaty.clauses[2]!.summary);
     expect(within(summary).getByText('Reported')).toBeVisible();
     expect(summary).not.toHaveTextContent('Not confirmed');
-    expect(document.title).toMatch(/^Clause 3: Warning before a release · /);
+    await waitFor(() => expect(document.title).toMatch(/^Clause 3: Warning before a release · /));
   });
 
   test('quotes operative words in their language, with their source', async () => {
@@ -301,7 +301,7 @@ describe('an address that leads nowhere', () => {
     for (const path of ['/', '/clauses/', '/quotes/', '/claims/'])
       expect(linkTo(path, main)).toBeVisible();
     expect(searchBox()).toBeVisible();
-    expect(document.title).toMatch(/^Not found · /);
+    await waitFor(() => expect(document.title).toMatch(/^Not found · /));
   });
 
   test('shows nothing of the address itself', async () => {

@@ -41,8 +41,9 @@ test('the contents say what the study holds, and which clause is compared with o
   const { contents, question, comparisons } = corpus;
   expect(contents.question?.text).toBe(question?.text);
   expect(contents.question?.bearings).toHaveLength(question?.arguments.length ?? 0);
-  expect(contents.comparisons).toEqual(comparisons.map(({ id }) => id));
-  expect(contents.compared).toContain(4);
+  expect(contents.comparisons.map(({ id }) => id)).toEqual(comparisons.map(({ id }) => id));
+  expect(contents.comparisons.filter(({ own }) => own)).toHaveLength(1);
+  expect(contents.compared.find(({ clause }) => clause === 4)?.variables).toContain('trigger');
   expect(contents.timeline).toBe(true);
 });
 

@@ -64,6 +64,8 @@ export async function open(page: Page, address: string): Promise<void> {
  * into, and the browser is idle once all effects have run.
  */
 export async function answering(page: Page): Promise<void> {
+  // Pages to be read come alive when their reader does something.
+  await page.evaluate(() => window.dispatchEvent(new Event('pointerover')));
   await page.waitForFunction(() =>
     Object.keys(document.getElementById('root') ?? {}).some((key) =>
       key.startsWith('__reactContainer'),

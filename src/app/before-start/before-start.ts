@@ -2,6 +2,7 @@
 // where no file comes.
 import { readTheme } from '../../ui/frame/theme.ts';
 import { beAsleep } from './asleep.ts';
+import { rememberPress } from './pressed-early.ts';
 import { keepTextInStep } from './text-in-step.ts';
 import { keepTypedWords } from './typed-words.ts';
 import { watchForTrouble } from './watch-for-trouble.ts';
@@ -9,6 +10,7 @@ import { watchForTrouble } from './watch-for-trouble.ts';
 const theme = readTheme();
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 beAsleep(window);
+rememberPress(window);
 keepTypedWords(window);
 watchForTrouble(window);
 keepTextInStep(window);

@@ -41,7 +41,7 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
             none="No quote and no claim of the article speaks of this clause."
           />
         </Section>
-        {corpus.contents.compared.includes(number) && <ComparedWith number={number} />}
+        <ComparedWith number={number} />
         <Section id="sources-heading" title="Where this is reported">
           {clause.sources.length === 0 ? (
             <p>No source read for this edition reports this clause.</p>

@@ -1,8 +1,8 @@
 import { asksNothing } from '../../search/criteria.ts';
 import { AppliedFilters } from '../../ui/facets/AppliedFilters.tsx';
-import { FacetPanel } from '../../ui/facets/FacetPanel.tsx';
+import { SideFacets } from '../../ui/facets/SideFacets.tsx';
 import { FilterDialog } from '../../ui/facets/FilterDialog.tsx';
-import { TreatyGlance } from '../../ui/glance/TreatyGlance.tsx';
+import { Glance } from '../../ui/glance/Glance.tsx';
 import { Results } from '../../ui/search/Results.tsx';
 import { useFindings } from '../../ui/search/use-findings.ts';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
@@ -31,7 +31,7 @@ export function ExplorePage() {
           Skip the filters
         </a>
         <PagePart name="the filters">
-          <FacetPanel facets={findings.facets} id="panel" />
+          <SideFacets />
         </PagePart>
       </aside>
       <div id="answer" tabIndex={-1} className={styles.main}>
@@ -41,7 +41,7 @@ export function ExplorePage() {
           {asked ? (
             <Results criteria={criteria} findings={findings} showMore={showMore} />
           ) : (
-            <TreatyGlance />
+            <Glance />
           )}
         </PagePart>
       </div>

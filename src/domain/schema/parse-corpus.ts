@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { clauseOfValue } from '../comparing.ts';
-import type { Contents, WholeCorpus } from '../corpus.ts';
+import type { ClauseNumber, Comparison, Contents, Variable, WholeCorpus } from '../corpus.ts';
 import { CorpusError, type Fault } from '../corpus-error.ts';
 import { linkFaults } from './link-faults.ts';
 import {
@@ -40,17 +40,29 @@ function asCorpus({ datapackage, ...files }: ParsedFiles): WholeCorpus {
 
 function contentsOf(files: Omit<ParsedFiles, 'datapackage'>): Contents {
   const { treaty, question, comparisons, timeline } = files;
-  const own = comparisons.find((comparison) => comparison.treaty === treaty.id);
-  const compared = new Set(own?.values.map(clauseOfValue));
+  const isOwn = (comparison: Comparison): boolean => comparison.treaty === treaty.id;
   return {
     question: question && {
       text: question.text,
       bearings: question.arguments.map(({ bearing }) => bearing),
     },
-    comparisons: comparisons.map(({ id }) => id),
-    compared: treaty.clauses.map(({ number }) => number).filter((number) => compared.has(number)),
+    comparisons: comparisons.map((comparison) => ({
+      id: comparison.id,
+      shortTitle: comparison.shortTitle,
+      own: isOwn(comparison),
+    })),
+    compared: comparedClauses(comparisons.find(isOwn)),
     timeline: timeline.length > 0,
   };
+}
+
+function comparedClauses(own: Comparison | undefined): Contents['compared'] {
+  const variables = new Map<ClauseNumber, Variable[]>();
+  for (const value of own?.values ?? []) {
+    const clause = clauseOfValue(value);
+    if (clause !== null) variables.set(clause, [...(variables.get(clause) ?? []), value.variable]);
+  }
+  return [...variables].map(([clause, compared]) => ({ clause, variables: compared }));
 }
 
 /** UTF-16 code units: more than a hundred times what a corpus of one treaty and one article has. */

@@ -24,6 +24,7 @@ export function viewOfCitable(citable: Citable, corpus: Corpus): View {
 
 /** The treaty and one to hold it against, since the page compares two or more. */
 function besideOwn({ id }: Comparison, { contents: { comparisons } }: Corpus): readonly string[] {
-  const first = comparisons.find((one) => one !== id);
-  return comparisons.filter((one) => one === id || one === first);
+  const ids = comparisons.map((one) => one.id);
+  const first = ids.find((one) => one !== id);
+  return ids.filter((one) => one === id || one === first);
 }

@@ -2,17 +2,18 @@ import { useEffect, useRef } from 'react';
 import { facetNames, type FacetName } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
+import { useFindings } from '../search/use-findings.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './FacetPanel.module.css';
 
 interface FacetPanelProps {
-  readonly facets: Findings['facets'];
   /** Tells the panel of the page from the one in the dialog, since ids may stand once only. */
   readonly id: string;
 }
 
 /** All facets. A clause is reached by its own page or a link, so its facet shows only where it narrows. */
-export function FacetPanel({ facets, id }: FacetPanelProps) {
+export function FacetPanel({ id }: FacetPanelProps) {
+  const { facets } = useFindings().findings;
   const panel = useRef<HTMLDivElement>(null);
   useTickedBefore(panel);
   return (

@@ -6,7 +6,7 @@ import type { Findings } from '../../search/findings.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
 import { Spoken } from '../shared/Spoken.tsx';
 import { counted } from '../shared/wording.ts';
-import { FacetPanel } from './FacetPanel.tsx';
+import { deferredFacets } from './deferred-facets.ts';
 import styles from './FilterDialog.module.css';
 
 /** The facets in a native dialog, for narrow screens: Escape closes it, and the focus returns to the button. */
@@ -18,13 +18,14 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
     flushSync(() => setOpen(true));
     dialog.current?.showModal();
   };
+  const showWithFacets = (): void => void deferredFacets.preload().then(show);
   const selection = useExplorer((explorer) => explorer.view.criteria.selection);
   const chosen = facetNames.reduce((sum, name) => sum + selection[name].length, 0);
   const total = itemKinds.reduce((sum, kind) => sum + findings.counts[kind], 0);
   const found = counted(total, ['result', 'results']);
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={show}>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={showWithFacets}>
         Filters{chosen > 0 && ` (${chosen})`}
       </button>
       <dialog
@@ -37,9 +38,7 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
           <h2 id="filter-dialog-heading" className={styles.heading}>
             Filters
           </h2>
-          <div className={styles.facets}>
-            {open && <FacetPanel facets={findings.facets} id="dialog" />}
-          </div>
+          <div className={styles.facets}>{open && <deferredFacets.Part id="dialog" />}</div>
           <form method="dialog" className={styles.foot}>
             <button type="submit" className={styles.show}>
               Show {found}

@@ -52,7 +52,7 @@ export function SayingContext({ saying, children }: SayingContextProps) {
         </Section>
       )}
       <Clauses saying={saying} />
-      <Compared saying={saying} />
+      {saying.check !== undefined && <ComparedWith number={saying.check.clause} />}
       <Section id="paragraph-heading" title="In the same paragraph">
         <SayingList sayings={others} none="The paragraph carries nothing else." />
       </Section>
@@ -87,11 +87,4 @@ function Clauses({ saying }: { readonly saying: Claim | Quote }) {
       )}
     </Section>
   );
-}
-
-/** Where no clause it is held against is compared, the study is not fetched. */
-function Compared({ saying: { check } }: { readonly saying: Quote | Claim }) {
-  const { contents } = useCorpus();
-  if (check === undefined || !contents.compared.includes(check.clause)) return null;
-  return <ComparedWith number={check.clause} />;
 }

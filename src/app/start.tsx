@@ -1,0 +1,101 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Corpus } from '../domain/corpus.ts';
+import { asksNothing } from '../search/criteria.ts';
+import type { CoreSearch } from '../search/core-search.ts';
+import type { Search } from '../search/findings.ts';
+import { readAddress } from '../store/address.ts';
+import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
+import { syncHistory } from '../store/sync-history.ts';
+import { viewOf, type View } from '../store/view.ts';
+import { whenIdle, whenQuiet } from '../ui/shared/when-quiet.ts';
+import { App } from './App.tsx';
+import { preloadPage, preloadView } from './deferred-pages.ts';
+import { corpusAddress, deferredStudy } from './fetched-corpus.ts';
+import { followLinks } from './follow-links.ts';
+import { OnDemand } from './on-demand.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Brings the page to life. */
+export async function start(root: HTMLElement, corpus: Corpus): Promise<void> {
+  const asked = readAddress(location, corpus, base);
+  const built = root.childElementCount > 0;
+  const study = deferredStudy();
+  const coming = new OnDemand(() => loadSearch(corpus));
+  const asItWasBuilt = built && asked.page.kind === 'explore' && asksNothing(asked.criteria);
+  if (!asItWasBuilt) await preloadView(asked, { study });
+  const search = (await searchFor(asked, coming)) ?? coming;
+  // The page as it was built knows no query and no filter: the first drawing must be the same, the next is the reader's.
+  const first = built ? viewOf(asked.page) : asked;
+  const store = createExplorerStore(corpus, search, first, base, study);
+  store.getState().visit(asked);
+  syncHistory(store, window, (view) => preloadView(view, store.getState()));
+  followLinks(store, document);
+  draw(root, store, built);
+  if (asked.page.kind === 'basket') void keepBasket(store);
+  else whenIdle(() => void keepBasket(store));
+  await completeSearch(store, coming);
+}
+
+function draw(root: HTMLElement, store: ExplorerStore, built: boolean): void {
+  const app = (
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>
+  );
+  if (built) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+async function keepBasket(store: ExplorerStore): Promise<void> {
+  const keeper = await import('../store/basket/keep-basket.ts');
+  keeper.keepBasket(store, window);
+}
+
+/** From so many sayings on, the page would stand still while they are indexed: another thread searches them. */
+const many = 2000;
+
+async function loadSearch(corpus: Corpus): Promise<Search | CoreSearch> {
+  const { coreSearchOf, frontOf } = await import('../search/core-search.ts');
+  const onPage = (): CoreSearch => coreSearchOf(corpus);
+  if (corpus.claims.length + corpus.quotes.length < many) return onPage();
+  const { searchOnThread } = await import('./search-thread/search-thread.ts');
+  return searchOnThread(corpus, { front: frontOf(corpus), address: corpusAddress(), onPage });
+}
+
+async function completed(search: Search | CoreSearch): Promise<Search> {
+  if (!('completed' in search)) return search;
+  const { searchRest } = await import('../search/search-rest.ts');
+  return search.completed(searchRest);
+}
+
+/** What the page cannot be drawn without: Explore asks at once, and so does a page opened with words to mark. */
+async function searchFor({ page, criteria }: View, coming: Promise<Search>) {
+  if (criteria.query !== '') return completed(await coming);
+  return page.kind === 'explore' ? coming : null;
+}
+
+/** The search, and then its rest, come when nobody waits for anything else, or somebody goes to the box. */
+async function completeSearch(store: ExplorerStore, coming: Promise<Search>): Promise<void> {
+  await Promise.race([whenQuiet(), atSearchBox()]);
+  void preloadPage({ kind: 'explore' });
+  const core = await coming;
+  if (store.getState().search instanceof Promise) store.setState({ search: core });
+  const whole = await completed(core);
+  store.setState({ search: whole });
+  warmUp(whole);
+}
+
+/** A little in each idle moment, until all is ready. */
+function warmUp(search: Search): void {
+  whenIdle(() => void (search.warm() && warmUp(search)));
+}
+
+function atSearchBox(): Promise<void> {
+  return new Promise((resolve) => {
+    const box = document.getElementById('search-box');
+    if (box === null || box === document.activeElement) resolve();
+    else box.addEventListener('focus', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,18 @@
+import { whenQuiet } from '../ui/shared/when-quiet.ts';
+
+const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
+
+/**
+ * Calls back once, when a reader does anything on the page, or when it has been quiet. What can be read needs no program:
+ * links lead on, and the search box asks, without it.
+ */
+export function whenWanted(act: () => void): void {
+  let wanted = false;
+  const once = (): void => {
+    for (const sign of signs) window.removeEventListener(sign, once, true);
+    if (!wanted) act();
+    wanted = true;
+  };
+  for (const sign of signs) window.addEventListener(sign, once, { capture: true, passive: true });
+  void whenQuiet().then(once);
+}

@@ -1,0 +1,5 @@
+import { deferredPart } from '../shared/deferred-part.tsx';
+
+export const deferredGlance = deferredPart(
+  async () => (await import('./TreatyGlance.tsx')).TreatyGlance,
+);
