@@ -6,6 +6,7 @@ import { SiteFooter } from '../ui/frame/SiteFooter.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { pathOf } from '../store/page.ts';
 import { Hidden } from '../ui/shared/Hidden.tsx';
+import { Arrival } from './Arrival.tsx';
 import { markTrail } from './deferred-pages.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { titleOf } from './page-title.ts';
@@ -38,7 +39,11 @@ function Site() {
   const page = useExplorer((explorer) => explorer.view.page);
   const report = useExplorer((explorer) => explorer.report);
   const corpus = useCorpus();
-  useArrival(titleOf(page, corpus));
+  const title = titleOf(page, corpus);
+  const arrive = useArrival();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     delete document.documentElement.dataset['asleep'];
   }, []);
@@ -54,9 +59,10 @@ function Site() {
         <PagePart key={pathOf(page)} name="this page">
           <Suspense fallback={<p className={styles.waiting}>Loading …</p>}>
             <CurrentPage page={page} />
+            <Arrival arrive={arrive} />
+            <WordTrail />
           </Suspense>
         </PagePart>
-        <WordTrail />
       </main>
       <SiteFooter />
       <output>

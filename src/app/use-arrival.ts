@@ -1,31 +1,25 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { pathOf } from '../store/page.ts';
+import { useCallback, useRef } from 'react';
 import type { Place } from '../store/explorer-store.ts';
-import { useExplorer } from '../ui/shared/explorer-context.ts';
 
-/** Layout effects do nothing where the page is built, and React says so: there, none is asked for. */
-const useClientLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+export interface Arrived {
+  readonly path: string;
+  readonly hash: string;
+  /** The place one came back to; null where one went on. */
+  readonly place: Place | null;
+}
 
 /**
- * What happens when another page opens: the title is set; going on, the focus moves to the page's heading or to the
- * fragment's target; coming back, the reader finds the scroll and the focus they left.
+ * What happens when another page opens: going on, the focus moves to the page's heading or to the fragment's target;
+ * coming back, the reader finds the scroll and the focus they left. Call what it returns once the page is drawn.
  */
-export function useArrival(title: string): void {
-  const path = useExplorer((explorer) => pathOf(explorer.view.page));
-  const hash = useExplorer((explorer) => explorer.view.hash);
-  const place = useExplorer((explorer) => explorer.place);
-  const last = useRef({ path, place });
-
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-
-  useClientLayoutEffect(() => {
-    const before = last.current;
-    last.current = { path, place };
-    if (place !== null && place !== before.place) comeBackTo(place, path !== before.path);
-    else if (path !== before.path) arriveAt(hash);
-  }, [path, place, hash]);
+export function useArrival(): (now: Arrived) => void {
+  const last = useRef<Arrived | null>(null);
+  return useCallback((now) => {
+    const { path, place } = last.current ?? now;
+    last.current = now;
+    if (now.place !== null && now.place !== place) comeBackTo(now.place, now.path !== path);
+    else if (now.path !== path) arriveAt(now.hash);
+  }, []);
 }
 
 function comeBackTo(place: Place, otherPage: boolean): void {

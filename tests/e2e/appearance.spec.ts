@@ -45,7 +45,11 @@ test('the theme follows the system until one is chosen', async ({ page }) => {
 
 test('where the reader asks for less motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const address of ['./', 'clauses/4/', 'articles/washington-times-2024-06-20/']) {
+  for (const address of [
+    './',
+    'clauses/4/?q=armed+attack',
+    'articles/washington-times-2024-06-20/',
+  ]) {
     await open(page, address);
     expect(await moving(page), address).toEqual([]);
   }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { open, test } from './fixtures.ts';
+import { doubleText, spaceText } from './access/text-sizes.ts';
 import { overflowing } from './overflowing.ts';
 import { kindsOfPage } from './built-pages.ts';
 import { heading, resultCount, results } from './places.ts';
@@ -47,7 +48,7 @@ test.describe('on a phone of 390 px', () => {
   });
 });
 
-test('at 320 px, and with text at 200 %, no kind of page scrolls sideways or cuts text off', async ({
+test('at 320 px, with text at 200 %, and with text set wide, no kind of page scrolls sideways or cuts text off', async ({
   page,
 }) => {
   const questions = ['./?q=treaty', './?q=zzzqqq&topic=china'];
@@ -57,9 +58,11 @@ test('at 320 px, and with text at 200 %, no kind of page scrolls sideways or cut
     if (questions.includes(address)) await expect(resultCount(page)).toBeVisible();
     await expect(heading(page)).toBeVisible();
     expect.soft(await overflowing(page), `${address} at 320 px`).toEqual([]);
+    await spaceText(page);
+    expect.soft(await overflowing(page), `${address} at 320 px, set wide`).toEqual([]);
 
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await doubleText(page);
     expect.soft(await overflowing(page), `${address} with text at 200 %`).toEqual([]);
   }
 });

@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: import.meta.dirname,
   globalSetup: './find-browser.ts',
   outputDir: join(root, 'test-results'),
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
+  // What is kept is written by `npm run access:trees` alone, and never by a test that finds it missing.
+  updateSnapshots: 'none',
   workers: 2,
   retries: 0,
   forbidOnly: true,

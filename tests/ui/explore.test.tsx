@@ -20,7 +20,7 @@ function results(): readonly HTMLElement[] {
 function kindsShown(): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const result of results()) {
-    const [word = ''] = (result.querySelector('h4')?.textContent ?? '').split(/[: ]/);
+    const [word = ''] = (result.querySelector('h3, h4')?.textContent ?? '').split(/[: ]/);
     counts[word] = (counts[word] ?? 0) + 1;
   }
   return counts;

@@ -4,7 +4,7 @@ import { itemKinds } from '../../domain/item.ts';
 import { facetNames } from '../../search/criteria.ts';
 import type { Findings } from '../../search/findings.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
-import { Spoken } from '../shared/Spoken.tsx';
+import { SpokenChanges } from '../shared/Spoken.tsx';
 import { counted } from '../shared/wording.ts';
 import { deferredFacets } from './deferred-facets.ts';
 import styles from './FilterDialog.module.css';
@@ -44,7 +44,7 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
               Show {found}
             </button>
             {/* While the dialog is open, nothing outside it is read out. */}
-            {open && <Spoken words={found} heard={found} />}
+            {open && <SpokenChanges words={found} />}
           </form>
         </div>
       </dialog>

@@ -66,8 +66,7 @@ function ShareRow({
     <tr>
       <th scope="row" className={styles.name}>
         <PageLink to={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</PageLink>
-        <Hidden>, </Hidden>
-        <span className={styles.kind}>{speakerKindWord[speaker.kind]}</span>
+        <Hidden>,</Hidden> <span className={styles.kind}>{speakerKindWord[speaker.kind]}</span>
         <svg
           className={styles.bar}
           viewBox="0 0 100 4"

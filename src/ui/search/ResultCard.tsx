@@ -16,14 +16,17 @@ import styles from './ResultCard.module.css';
 interface ResultCardProps {
   readonly hit: Hit;
   readonly query: string;
+  /** The level of its heading. */
+  readonly level: 3 | 4;
 }
 
 /** One result: its kind in a word, a heading that leads to its page, why it was found, and whose it is. */
-export function ResultCard({ hit, query }: ResultCardProps) {
+export function ResultCard({ hit, query, level }: ResultCardProps) {
+  const Heading = `h${level}` as const;
   const { item } = hit;
   return (
     <article className={styles.card} data-kind={item.kind}>
-      <h4 className={styles.title}>
+      <Heading className={styles.title}>
         <span className={styles.kind}>
           {item.kind === 'clause' ? `Clause ${itemId(item)}` : kindWord[item.kind]}
           <Hidden>:</Hidden>
@@ -31,7 +34,7 @@ export function ResultCard({ hit, query }: ResultCardProps) {
         <PageLink to={pageOf(item)} query={query}>
           <ResultTitle hit={hit} />
         </PageLink>
-      </h4>
+      </Heading>
       <ResultExcerpt hit={hit} />
       <p className={styles.foot}>
         <ItemFoot item={item} />

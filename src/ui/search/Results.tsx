@@ -3,6 +3,7 @@ import type { Criteria } from '../../search/criteria.ts';
 import type { Findings, Hit, Tier } from '../../search/findings.ts';
 import { itemKey } from '../../domain/item.ts';
 import { ResultExport } from '../export/ResultExport.tsx';
+import { focusLastResult } from './focus-answer.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { totalOf } from './result-words.ts';
@@ -55,7 +56,9 @@ export function Results({ criteria, findings, showMore }: ResultsProps) {
               hits={findings.hits.filter((hit) => hit.tier === tier)}
             />
           ))
-        : findings.hits.length > 0 && <HitList query={criteria.query} hits={findings.hits} />}
+        : findings.hits.length > 0 && (
+            <HitList query={criteria.query} hits={findings.hits} level={3} />
+          )}
       <More findings={findings} showMore={showMore} />
       <ResultExport criteria={criteria} count={totalOf(findings.counts)} />
     </div>
@@ -66,13 +69,20 @@ function More({ findings, showMore }: Pick<ResultsProps, 'findings' | 'showMore'
   const hidden = totalOf(findings.counts) - findings.hits.length;
   if (hidden === 0) return null;
   return (
-    <button type="button" className={styles.more} onClick={showMore}>
+    <button
+      type="button"
+      className={styles.more}
+      onClick={() => {
+        focusLastResult();
+        showMore();
+      }}
+    >
       Show more ({hidden} not shown yet)
     </button>
   );
 }
 
-interface TierListProps extends HitListProps {
+interface TierListProps extends Omit<HitListProps, 'level'> {
   readonly tier: Tier;
   /** All there are in the tier, shown or not. */
   readonly count: number;
@@ -85,7 +95,7 @@ function TierList({ tier, count, query, hits }: TierListProps) {
       <h3 id={`tier-${tier}`} className={styles.tier}>
         {tierWords[tier]} <span className={styles.number}>{count}</span>
       </h3>
-      <HitList query={query} hits={hits} />
+      <HitList query={query} hits={hits} level={4} />
     </section>
   );
 }
@@ -93,14 +103,16 @@ function TierList({ tier, count, query, hits }: TierListProps) {
 interface HitListProps {
   readonly query: string;
   readonly hits: readonly Hit[];
+  /** The level of each result's heading: below the tier's, where there are tiers. */
+  readonly level: 3 | 4;
 }
 
-function HitList({ query, hits }: HitListProps) {
+function HitList({ query, hits, level }: HitListProps) {
   return (
     <ol className={styles.list}>
       {hits.map((hit) => (
         <li key={itemKey(hit.item)}>
-          <ResultCard hit={hit} query={query} />
+          <ResultCard hit={hit} query={query} level={level} />
         </li>
       ))}
     </ol>

@@ -6,3 +6,9 @@ export function focusAnswer(): void {
   const count = document.getElementById('results-heading');
   (count ?? document.getElementById('search-box'))?.focus();
 }
+
+/** Moves the focus to the last result in sight, where more are to follow it: the next Tab leads to the first of them. */
+export function focusLastResult(): void {
+  const links = document.querySelectorAll<HTMLElement>('main article :is(h3, h4) a');
+  links.item(links.length - 1).focus({ preventScroll: true });
+}

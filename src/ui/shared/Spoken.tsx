@@ -37,3 +37,9 @@ export function Spoken({ words, heard = '' }: SpokenProps) {
     </output>
   );
 }
+
+/** The same for words in sight: what stands there at first belongs to the page, and only what it changes to is read out. */
+export function SpokenChanges({ words }: { readonly words: string }) {
+  const [first] = useState(words);
+  return <Spoken words={words} heard={first} />;
+}

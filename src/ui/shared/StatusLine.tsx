@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Spoken } from './Spoken.tsx';
+import { Spoken, SpokenChanges } from './Spoken.tsx';
 import styles from './StatusLine.module.css';
 
 interface StatusLineProps {
@@ -10,11 +9,10 @@ interface StatusLineProps {
 
 /** Says a short sentence in sight at once, and reads it out, once, when changes rest. Always mounted. */
 export function StatusLine({ words, isNews = false }: StatusLineProps) {
-  const [first] = useState(words);
   return (
     <>
       <p className={styles.status}>{words}</p>
-      <Spoken words={words} heard={isNews ? '' : first} />
+      {isNews ? <Spoken words={words} /> : <SpokenChanges words={words} />}
     </>
   );
 }
