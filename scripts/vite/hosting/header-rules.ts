@@ -16,7 +16,7 @@ const open = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /**
  * What a host should send along, said once for all kinds of host. Pages are asked for again each time; what has its hash
- * in its name is kept. Only what is made to be used by other sites may be: the embed, the data, the pictures of previews.
+ * in its name is kept. Only what is made to be used by other sites may be: the embed and what tells of it, the data, the pictures of previews.
  */
 export function headerRules(policy: string): readonly HeaderRule[] {
   const embedded = {
@@ -41,6 +41,7 @@ export function headerRules(policy: string): readonly HeaderRule[] {
     { under: 'embed/', headers: embedded },
     { under: 'embed.js', headers: open },
     { under: 'data/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
+    { under: 'oembed/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'oembed/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'preview.png', headers: open },
     { under: 'previews/', headers: open },
