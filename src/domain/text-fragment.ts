@@ -9,7 +9,9 @@ export function quoteAtSource(article: Article, quote: Quote): string {
     .split(/\s+/)
     .slice(0, 10)
     .join(' ')
-    .replace(/,$/, '');
+    .replace(/,$/, '')
+    // Half a surrogate pair has no address: the replacement that the platform makes.
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
   const escaped = encodeURIComponent(words).replaceAll('-', '%2D');
   return `${article.url}#:~:text=${escaped}`;
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { noCriteria, noSelection } from '../../src/search/criteria.ts';
+import { facetNames, noCriteria, noSelection } from '../../src/search/criteria.ts';
 import { byFacet } from '../../src/search/facet-table.ts';
+import { valuesOf } from '../../src/search/facet-values.ts';
 import { readAddress, writeAddress } from '../../src/store/address.ts';
-import { pathOf } from '../../src/store/page.ts';
+import { choicesOn } from '../../src/store/choices.ts';
+import { pathOf, type Page } from '../../src/store/page.ts';
 import { exploreView, startView, viewOf, type View } from '../../src/store/view.ts';
 import { corpora, realCorpus, secondCorpus } from '../fixtures/corpora.ts';
 import { anyView } from '../fixtures/views.ts';
@@ -56,6 +58,100 @@ describe.each(corpora)('%s: the codec', (_, corpusOf) => {
       }),
     );
   });
+});
+
+describe('an address that is nearly one of ours', () => {
+  const splices = fc.array(
+    fc.record({
+      at: fc.nat(),
+      drop: fc.nat({ max: 3 }),
+      put: fc.oneof(
+        fc.constantFrom(
+          '',
+          '/',
+          '//',
+          '&',
+          '=',
+          '%',
+          '%2',
+          '%2F',
+          '+',
+          '#',
+          '?',
+          '..',
+          '\\',
+          'A',
+          '0',
+        ),
+        fc.constantFrom(
+          '&q=',
+          '&kind=quote',
+          '&topic=',
+          '&clause=4',
+          '&x=y',
+          '&sort=',
+          '&__proto__=1',
+        ),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const edited = fc.tuple(anyView(second), splices).map(([view, edits]) =>
+    edits.reduce(
+      (address, { at, drop, put }) => {
+        const place = at % (address.length + 1);
+        return address.slice(0, place) + put + address.slice(place + drop);
+      },
+      writeAddress(view, '/'),
+    ),
+  );
+  const host = 'https://explorer.example';
+
+  /** As a browser would take it; null where it would lead to another site, or nowhere. */
+  function located(address: string): URL | null {
+    if (!URL.canParse(address, host)) return null;
+    const url = new URL(address, host);
+    return url.origin === host ? url : null;
+  }
+
+  test('is read, and settles after one writing', () => {
+    fc.assert(
+      fc.property(edited, fc.constantFrom('/', '/sub/'), (address, base) => {
+        const url = located(address);
+        fc.pre(url !== null);
+        const written = writeAddress(readAddress(url, second, base), base);
+        expect(new URL(written, host).origin).toBe(host);
+        const again = writeAddress(readAddress(new URL(written, host), second, base), base);
+        expect(again).toBe(written);
+      }),
+    );
+  });
+
+  test('keeps what is not ours, in its order, and holds nothing that the corpus has not', () => {
+    fc.assert(
+      fc.property(edited, (address) => {
+        const url = located(address);
+        fc.pre(url !== null);
+        const { page, criteria, choices, rest, hash } = readAddress(url, second, '/');
+        const own =
+          page.kind === 'explore' ? ['q', 'as', 'sort', ...facetNames] : wordsAnd(page.kind);
+        expect(rest).toEqual([...url.searchParams].filter(([key]) => !own.includes(key)));
+        expect(hash).toBe(url.hash);
+        for (const name of facetNames)
+          expect(valuesOf(name, second)).toEqual(
+            expect.arrayContaining([...criteria.selection[name]]),
+          );
+        for (const [key, values] of Object.entries(choices))
+          expect(choicesOn(page.kind, second)[key]).toEqual(expect.arrayContaining([...values]));
+      }),
+    );
+  });
+
+  function wordsAnd(kind: Page['kind']): readonly string[] {
+    const words = kind === 'check-a-quote' ? 'check' : 'q';
+    return [words, 'as', ...Object.keys(choicesOn(kind, second))];
+  }
 });
 
 describe('what is written', () => {

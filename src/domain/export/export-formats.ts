@@ -30,7 +30,7 @@ export function csvTable<Column extends string>(
 }
 
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -50,10 +50,18 @@ function markdownItem(row: ItemRow): string {
   const place = [row.source, row.date, row.paragraph === '' ? '' : `paragraph ${row.paragraph}`];
   const facts = [said, ...place, row.words_are].filter((part) => part !== '').join('; ');
   const title = row.title === '' ? '' : `**${plain(row.title)}.** `;
-  return `${title}${plain(words)} (${plain(facts)}) [link](${row.link})`;
+  return opening(`${title}${plain(words)} (${plain(facts)}) [link](${row.link})`);
 }
 
 /** Signs that Markdown reads as its own are escaped, and line ends are spaces: a text stays a text. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|&~]/g, (sign) => `\\${sign}`);
+}
+
+/** Signs that open a list of their own where an item begins. */
+function opening(text: string): string {
+  return text
+    .trimStart()
+    .replace(/^([+-])/, String.raw`\$1`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

@@ -1,3 +1,4 @@
+import { Parser } from 'commonmark';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,8 @@ import { asCsv, asJson, asMarkdown } from '../../../src/domain/export/export-for
 import { columns, itemRow, type ItemRow } from '../../../src/domain/export/item-row.ts';
 import { itemId, itemsOf } from '../../../src/domain/item.ts';
 import { realCorpus } from '../../fixtures/corpora.ts';
+import { hostileText, lettersOf } from '../../fixtures/hostile-texts.ts';
+import { nodesIn } from '../citation/read-back.ts';
 
 const corpus = realCorpus();
 const rows = itemsOf(corpus).map((item) =>
@@ -18,7 +21,10 @@ function readCsv(text: string): string[][] {
 }
 
 const anyRow: fc.Arbitrary<ItemRow> = fc
-  .array(fc.string({ unit: 'binary' }), { minLength: columns.length, maxLength: columns.length })
+  .array(fc.oneof(fc.string({ unit: 'binary' }), hostileText), {
+    minLength: columns.length,
+    maxLength: columns.length,
+  })
   .map(
     (texts) =>
       Object.fromEntries(columns.map((name, at) => [name, texts[at]])) as unknown as ItemRow,
@@ -50,10 +56,41 @@ describe('an export', () => {
       fc.property(anyRow, (row) => {
         const [, line] = readCsv(asCsv([row]));
         expect(line).toHaveLength(columns.length);
-        for (const field of line ?? []) expect(field).not.toMatch(/^[=+\-@\t\r]/);
+        for (const field of line ?? []) expect(field).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
       }),
     );
   });
+
+  it('as CSV reads back as the same rows, but for the apostrophe before a formula', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 4 }), (some) => {
+        const [names, ...lines] = readCsv(asCsv(some));
+        expect(names).toEqual([...columns]);
+        // What a spreadsheet would run has an apostrophe before it, and nothing else has.
+        const held = (text: string): string =>
+          /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+        expect(lines).toEqual(some.map((row) => columns.map((name) => held(row[name]))));
+      }),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(1)'])(
+    'as CSV takes the cell %j for text',
+    (text) => {
+      const [, line] = readCsv(asCsv([{ ...rows[0]!, text }]));
+      expect(line?.[columns.indexOf('text')]).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['1. The gates', '- gates', '+ gates', '12) gates', ' - gates', 'A &lt; b', '~~gates~~'])(
+    'as Markdown keeps the words %j what they are',
+    (text) => {
+      const [row] = [{ ...rows[0]!, title: '', text, words_are: 'our paraphrase' }];
+      const nodes = nodesIn(new Parser(), asMarkdown([row], head));
+      expect(nodes.filter(({ type }) => type === 'list')).toHaveLength(1);
+      expect(nodes.map(({ literal }) => literal ?? '').join('')).toContain(text.trim());
+    },
+  );
 
   it('as JSON reads back as what it was made of', () => {
     fc.assert(
@@ -74,5 +111,22 @@ describe('an export', () => {
         .split('\n')
         .filter((line) => line.startsWith('* ')),
     ).toHaveLength(rows.length);
+  });
+
+  it('as Markdown is a heading, a list of the rows and a line, whatever the words', () => {
+    const ours = ['document', 'heading', 'list', 'item', 'paragraph', 'text', 'strong', 'link'];
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 3 }), hostileText, (some, title) => {
+        const linked = some.map((row) => ({ ...row, link: 'https://example.org/x/' }));
+        const source = asMarkdown(linked, { ...head, title });
+        const nodes = nodesIn(new Parser(), source);
+        expect(ours).toEqual(expect.arrayContaining([...new Set(nodes.map(({ type }) => type))]));
+        expect(nodes.filter(({ type }) => type === 'item')).toHaveLength(some.length);
+        for (const { destination } of nodes.filter(({ type }) => type === 'link'))
+          expect(destination).toMatch(/^https:\/\/example\.org\//);
+        const said = lettersOf(nodes.map(({ literal }) => literal ?? '').join(''));
+        for (const { text } of some) expect(said).toContain(lettersOf(text));
+      }),
+    );
   });
 });
