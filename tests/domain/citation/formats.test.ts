@@ -203,3 +203,8 @@ describe('every format, for everything in every corpus', () => {
     expect(new Set(formats.map((format) => formatName[format])).size).toBe(formats.length);
   });
 });
+
+test('HTML shows each sign with a meaning of its own as the sign it is', () => {
+  const { html } = write(quoteFrom({ headline: `a & b < c > d "e" 'f'` }), 'html');
+  expect(html).toContain('a &amp; b &lt; c &gt; d &quot;e&quot; &#39;f&#39;');
+});
