@@ -28,9 +28,14 @@ async function keepForOffline(): Promise<void> {
   startOffline(base);
 }
 
-/** Whether the reader waits for the program: the box of Explore answers at once, and so must whatever an address asks. */
+/**
+ * Whether the reader waits for the program: the box of Explore answers at once, and so must whatever an address asks; a
+ * basket is known to it alone.
+ */
 function isWantedAtOnce(page: HTMLElement): boolean {
-  return page.childElementCount === 0 || location.pathname === base || location.search !== '';
+  const { pathname, search } = location;
+  const waitsHere = pathname === base || pathname === `${base}basket/`;
+  return page.childElementCount === 0 || waitsHere || search !== '';
 }
 
 const root = document.getElementById('root');

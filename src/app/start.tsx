@@ -48,9 +48,14 @@ function draw(root: HTMLElement, store: ExplorerStore, built: boolean): void {
   else createRoot(root).render(app);
 }
 
+/** Where the code that keeps it does not come, the basket works for the visit, and what is stored stays untouched. */
 async function keepBasket(store: ExplorerStore): Promise<void> {
-  const keeper = await import('../store/basket/keep-basket.ts');
-  keeper.keepBasket(store, window);
+  try {
+    const keeper = await import('../store/basket/keep-basket.ts');
+    keeper.keepBasket(store, window);
+  } catch {
+    store.setState({ keeping: { state: 'absent', unread: '', forgetUnread: () => undefined } });
+  }
 }
 
 /** From so many sayings on, the page would stand still while they are indexed: another thread searches them. */

@@ -23,8 +23,11 @@ export interface Place {
 
 /** How the browser keeps the basket between visits. */
 export interface Keeping {
-  /** `blocked` where it refuses to, `wiped` where what was stored has been emptied by others. */
-  readonly state: 'kept' | 'blocked' | 'wiped';
+  /**
+   * `blocked` where the browser refuses to, `wiped` where what was stored has been emptied by others, `absent` where the
+   * code that would keep it has not come.
+   */
+  readonly state: 'kept' | 'blocked' | 'wiped' | 'absent';
   /** Stored text that could not be read whole, as it stood; empty for none. */
   readonly unread: string;
   readonly forgetUnread: () => void;

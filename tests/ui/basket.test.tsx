@@ -242,6 +242,28 @@ describe('what is stored and cannot be read', () => {
   });
 });
 
+test('where the code that keeps the basket does not come, that is said, and nothing stored is touched', async () => {
+  localStorage.setItem(name, basketText(three, corpus));
+  const { store, user } = await renderExplorer('/basket/', { corpus });
+  expect(screen.getByText('Reading the basket …')).toBeVisible();
+  store.setState({ keeping: { state: 'absent', unread: '', forgetUnread: () => undefined } });
+  expect(await screen.findByRole('alert')).toHaveTextContent('did not load');
+  store.getState().changeBasket(() => basketOf('clause:1'));
+  await user.click(await screen.findByRole('button', { name: 'Take all out' }));
+  expect(localStorage.getItem(name)).toBe(basketText(three, corpus));
+});
+
+test('in a folder of its host, the link stays below it', async () => {
+  const { store } = await renderExplorer('/sub/basket/', { corpus, base: '/sub/' });
+  onTestFinished(keepBasket(store, window));
+  store.getState().changeBasket(() => three);
+  await waitFor(() =>
+    expect(screen.getByLabelText('Link that holds this basket')).toHaveDisplayValue(
+      /\/sub\/basket\/#b=1\./,
+    ),
+  );
+});
+
 describe('a class kit', () => {
   test('hides speakers and verdicts: they are nowhere on the page', async () => {
     const said = [...corpus.quotes, ...corpus.claims];

@@ -7,7 +7,7 @@ import { shortened } from '../shared/shortened.ts';
 import { attributionWord } from '../shared/wording.ts';
 import { PageLink } from '../shared/PageLink.tsx';
 import { headingOf, pageOf } from '../search/item-page.ts';
-import { NoteText } from './NoteField.tsx';
+import { NamedNote } from './NoteField.tsx';
 import { PrintedPlace } from './PrintedPlace.tsx';
 import { itemHeading } from './item-heading.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -35,7 +35,7 @@ export function AnswerKey({ items, heading }: AnswerKeyProps) {
                 {shortened(headingOf(item).text, 80)}
               </p>
               <Answer item={item} />
-              {note !== '' && <NoteText note={note} />}
+              {note !== '' && <NamedNote note={note} />}
               <PrintedPlace item={item} />
             </div>
           </li>

@@ -5,7 +5,7 @@ import { useExplorer } from '../shared/explorer-context.ts';
 export function BasketLink({ className }: { readonly className?: string | undefined }) {
   const count = useExplorer(({ basket }) => basket.items.length);
   const here = useExplorer(({ view }) => view.page.kind === 'basket');
-  const lost = useExplorer(({ keeping }) => keeping?.state === 'blocked');
+  const lost = useExplorer(({ keeping }) => keeping !== null && keeping.state !== 'kept');
   return (
     <PageLink to={{ kind: 'basket' }} current={here} className={className}>
       Basket{count > 0 && ` (${count}${lost ? ', this visit only' : ''})`}

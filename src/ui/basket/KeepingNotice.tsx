@@ -29,6 +29,14 @@ function NotKept({ state }: { readonly state: Keeping['state'] }) {
           it along as a file.
         </p>
       );
+    case 'absent':
+      return (
+        <p role="alert" className={styles.warning}>
+          The part of the site that keeps the basket did not load. What was stored before is still
+          there, and not shown; what you collect now is gone when the page is closed. Reload the
+          page to try again.
+        </p>
+      );
     case 'wiped':
       return (
         <p role="alert" className={styles.warning}>

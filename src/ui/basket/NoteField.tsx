@@ -45,3 +45,13 @@ export function NoteText({ note }: { readonly note: string }) {
     </p>
   );
 }
+
+/** The same where it stands among the edition's own words, and must not be taken for them. */
+export function NamedNote({ note }: { readonly note: string }) {
+  return (
+    <div className={styles.note} data-given>
+      <p className={styles.label}>Note</p>
+      <NoteText note={note} />
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import type { Gathered } from '../../domain/basket/gathered.ts';
 import { ItemWords } from './ItemWords.tsx';
-import { NoteText } from './NoteField.tsx';
+import { NamedNote } from './NoteField.tsx';
 import { PrintedPlace } from './PrintedPlace.tsx';
 import { itemHeading } from './item-heading.ts';
 import styles from './BasketEntry.module.css';
@@ -17,12 +17,7 @@ export function ReadingList({ items }: { readonly items: readonly Gathered[] }) 
           </h2>
           <ItemWords item={item} />
           <PrintedPlace item={item} />
-          {note !== '' && (
-            <div className={styles.note} data-given>
-              <p className={styles.label}>Note</p>
-              <NoteText note={note} />
-            </div>
-          )}
+          {note !== '' && <NamedNote note={note} />}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import type { Gathered } from '../../domain/basket/gathered.ts';
 import type { Collectable } from '../../domain/item.ts';
-import { NoteText } from './NoteField.tsx';
+import { NamedNote } from './NoteField.tsx';
 import { SheetCaption } from './SheetCaption.tsx';
 import { SheetTasks } from './SheetTasks.tsx';
 import { SheetWords } from './SheetWords.tsx';
@@ -27,7 +27,7 @@ export function WorkSheet({ items, hidden }: WorkSheetProps) {
           </h2>
           <SheetWords item={item} hideSpeakers={hidden.speakers} />
           <SheetCaption item={item} hidden={hidden} />
-          {!hidden.notes && note !== '' && <NoteText note={note} />}
+          {!hidden.notes && note !== '' && <NamedNote note={note} />}
           <SheetTasks item={item} hidden={hidden} />
         </li>
       ))}

@@ -4,5 +4,6 @@ import { counted } from '../shared/wording.ts';
 /** “3 items in the basket”, and whether they will be kept. */
 export function basketReport({ basket, keeping }: Explorer): string {
   const words = `${counted(basket.items.length, ['item', 'items'])} in the basket`;
-  return keeping?.state === 'blocked' ? `${words}, for this visit only` : words;
+  const kept = keeping === null || keeping.state === 'kept';
+  return kept ? words : `${words}, for this visit only`;
 }
