@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Gathered } from '../../domain/basket/gathered.ts';
 import { Hidden } from '../shared/Hidden.tsx';
 import { ItemWords } from './ItemWords.tsx';
@@ -17,8 +17,17 @@ interface BasketEntryProps {
   readonly onRemove: (entry: Gathered, place: number, name: string) => void;
 }
 
-/** One collected item in the reader's own basket: its block, the reader's note, its place and the way out. */
-export function BasketEntry({ entry, place, last, onMove, onRemove }: BasketEntryProps) {
+/**
+ * One collected item in the reader's own basket: its block, the reader's note, its place and the way out. Drawn again only
+ * when it has changed itself: a basket may hold a hundred, and each letter of a note changes the basket.
+ */
+export const BasketEntry = memo(function BasketEntry({
+  entry,
+  place,
+  last,
+  onMove,
+  onRemove,
+}: BasketEntryProps) {
   const { key, item, note } = entry;
   const id = elementIdOf(key);
   const name = `${place + 1}, ${itemHeading(item)}`;
@@ -45,7 +54,7 @@ export function BasketEntry({ entry, place, last, onMove, onRemove }: BasketEntr
       </p>
     </article>
   );
-}
+});
 
 /** Whoever moves an item goes with it: the focus stays on its button, and the page follows. */
 function useStayInView(place: number): React.RefObject<HTMLElement | null> {

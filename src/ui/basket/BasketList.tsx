@@ -1,4 +1,5 @@
-import { Fragment } from 'react';
+import { Fragment, useCallback } from 'react';
+import type { Basket } from '../../domain/basket/basket.ts';
 import { moved, placeOf, putIn, without } from '../../domain/basket/edit.ts';
 import type { Gathered } from '../../domain/basket/gathered.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
@@ -19,20 +20,22 @@ interface BasketListProps {
 /** The reader's own basket, in its order. Where an item was taken out, the way back stands in its place. */
 export function BasketList({ items, undo, onRemoved, onUndo }: BasketListProps) {
   const change = useExplorer((explorer) => explorer.changeBasket);
-  const move = (key: string, by: -1 | 1): void =>
-    change(
-      (now) => moved(now, key, by),
-      ({ basket: now }) => `Now item ${placeOf(now, key) + 1} of ${now.items.length}`,
-    );
-  const remove = ({ key, note }: Gathered, place: number, name: string): void => {
-    change((now) => without(now, key), basketReport);
-    onRemoved({
-      words: `Taken out: ${name}.`,
-      place,
-      change: (now) => putIn(now, { key, note }, place),
-      key,
-    });
-  };
+  const move = useCallback(
+    (key: string, by: -1 | 1): void =>
+      change(
+        (now) => moved(now, key, by),
+        ({ basket: now }) => `Now item ${placeOf(now, key) + 1} of ${now.items.length}`,
+      ),
+    [change],
+  );
+  const remove = useCallback(
+    ({ key, note }: Gathered, place: number, name: string): void => {
+      change((now) => without(now, key), basketReport);
+      const back = (now: Basket): Basket => putIn(now, { key, note }, place);
+      onRemoved({ words: `Taken out: ${name}.`, place, change: back, key });
+    },
+    [change, onRemoved],
+  );
   const undoAt = (place: number) =>
     undo !== null && Math.min(undo.place, items.length) === place ? (
       <li>

@@ -35,7 +35,8 @@ export function SharedNotice({ shared: { basket, faults }, own, onTaken }: Share
         {own.items.length === 0
           ? ', which is empty, '
           : ` (${counted(own.items.length, ['item', 'items'])}) `}
-        stays as it is until you choose.
+        stays as it is until you choose. Its title and notes are its sender’s words, not this
+        edition’s.
       </p>
       {faults.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/corpus.ts';
 import { speakerById } from '../../domain/lookup.ts';
+import { CollectButton } from '../basket/CollectButton.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { useCorpus } from '../shared/explorer-context.ts';
@@ -16,7 +17,8 @@ export function ClaimLine({ claim }: { readonly claim: Claim }) {
       <span className={styles.voice}>
         {speakerById(useCorpus(), claim.speaker).name} (
         {attributionWord[claim.attribution].toLowerCase()}), paragraph {claim.paragraph}{' '}
-        {claim.check !== undefined && <VerdictMark verdict={claim.check.verdict} />}
+        {claim.check !== undefined && <VerdictMark verdict={claim.check.verdict} />}{' '}
+        <CollectButton item={{ kind: 'claim', claim }} />
       </span>
     </p>
   );
