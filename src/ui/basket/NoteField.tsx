@@ -38,7 +38,7 @@ export function NoteField({ itemKey, note, name }: NoteFieldProps) {
   );
 }
 
-export function NoteText({ note }: { readonly note: string }) {
+function NoteText({ note }: { readonly note: string }) {
   return (
     <p className={styles.written} dir="auto">
       {note}
