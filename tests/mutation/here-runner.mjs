@@ -1,4 +1,4 @@
-// @ts-check
+// Not checked for types with the rest: its packages are installed by its own command alone.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
