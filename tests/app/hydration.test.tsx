@@ -33,7 +33,10 @@ async function serve(address: string, corpus: WholeCorpus): Promise<HTMLElement>
     ['/assets/corpus.json', most.source],
     ['/assets/study.json', study.source],
   ]);
-  vi.stubGlobal('fetch', async (file: string) => new Response(files.get(file)));
+  vi.stubGlobal(
+    'fetch',
+    async (file: string) => new Response(files.get(new URL(file, location.href).pathname)),
+  );
   return document.getElementById('root')!;
 }
 
