@@ -38,6 +38,8 @@ export async function bench({ only, runs, chromium: executablePath, audits }) {
     const figures = await figuresOf({ browser, server, site, runs });
     const judged = audits ? await judgements({ browser, server, executablePath }) : {};
     columns.push({ site: site.name, figures: { ...figures, ...judged } });
+    // One that fails later takes nothing away from those already measured.
+    console.error(table(columns.slice(-1)));
     await server.close();
   }
   await browser.close();
