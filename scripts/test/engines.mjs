@@ -39,7 +39,8 @@ export async function testEngines({ only, pictures }) {
     return false;
   }
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(folder, 'tests/engines/run.ts'), {
+  const journeys = fileURLToPath(new URL('../../tests/engines/run.ts', import.meta.url));
+  const { module } = await runnerImport(journeys, {
     configFile: false,
     logLevel: 'error',
   });
