@@ -3,7 +3,6 @@ import type { Engine, Key } from './engine.ts';
 /** What is used of puppeteer-core, whose own types come only with this folder's packages. */
 interface Page {
   goto: (address: string) => Promise<unknown>;
-  reload: () => Promise<unknown>;
   click: (selector: string) => Promise<void>;
   evaluate: (script: string) => Promise<unknown>;
   setViewport: (size: { width: number; height: number }) => Promise<void>;
@@ -48,7 +47,7 @@ export async function startPuppeteer(
     // Not by Puppeteer, which waits for a page to load, and a page from the back-forward cache does not.
     back: () => page.evaluate('history.back()').then(nothing),
     forward: () => page.evaluate('history.forward()').then(nothing),
-    reload: () => page.reload().then(nothing),
+    reload: () => reload(page),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => press(page, key),
@@ -57,6 +56,14 @@ export async function startPuppeteer(
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };
+}
+
+/** By the page itself: Firefox’s own command fails where a service worker answers in the place of a host that does not. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate('window.isOld = true; setTimeout(() => location.reload())');
+  const isOld = (): Promise<unknown> => page.evaluate('window.isOld === true').catch(() => true);
+  for (let tries = 0; tries < 150 && (await isOld()) === true; tries += 1)
+    await new Promise((done) => setTimeout(done, 100));
 }
 
 async function press({ keyboard }: Page, key: Key): Promise<void> {

@@ -46,7 +46,7 @@ test('a part of the open page that is gone is said; what was typed and the place
   page,
   site,
 }) => {
-  await open(page, 'clauses/4/?q=armed+attack');
+  await open(page, 'clauses/4/');
   await searchBox(page).fill('illegal immigration');
   renew(site.folder);
   const loads = countLoads(page);
@@ -64,7 +64,7 @@ test('a part of the open page that is gone is said; what was typed and the place
   await expect.poll(loads).toBe(1);
   await answering(page);
   await expect(searchBox(page)).toHaveValue('illegal immigration');
-  await expect(page).toHaveURL(/clauses\/4\/\?q=armed\+attack$/);
+  await expect(page).toHaveURL(/clauses\/4\/$/);
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(left);
   await cite.click();
   await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
