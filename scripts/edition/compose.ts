@@ -31,7 +31,11 @@ export function composeEdition({ corpus, parts, base, address, style, htmlOf }: 
     if (part.title !== null) entries.push({ key: part.key, title: part.title, level: 1 });
     const sections = part.pages.map((page) => {
       const section = pageSection(htmlOf(page), { key: page.key, below, base, targetOf });
-      entries.push({ key: page.key, title: section.title, level: below === 0 ? 1 : 2 });
+      entries.push({
+        key: page.key,
+        title: page.title ?? section.title,
+        level: below === 0 ? 1 : 2,
+      });
       return section.html;
     });
     const heading =

@@ -9,6 +9,8 @@ export interface EditionPage {
   readonly key: string;
   /** Below the base, such as `/clauses/4/`; with a query it must be drawn by the browser. */
   readonly address: string;
+  /** What it is called in the contents; null for its own heading. */
+  readonly title: string | null;
 }
 
 export interface Part {
@@ -59,7 +61,7 @@ function single(page: Page): Part {
 
 function editionPage(view: View, suffix = ''): EditionPage {
   const key = pathOf(view.page).split('/').filter(Boolean).join('-') + suffix;
-  return { page: view.page, key, address: writeAddress(view, '/') };
+  return { page: view.page, key, address: writeAddress(view, '/'), title: null };
 }
 
 /** So many treaties a table holds on paper, the first of them in each. */
@@ -67,15 +69,14 @@ const abreast = 4;
 
 /** All treaties, in as many tables as it takes, each beside the first. */
 function comparisonPart({ comparisons }: WholeCorpus): Part {
-  const [first, ...others] = comparisons.map(({ id }) => id);
+  const [first, ...others] = comparisons;
   const tables = Math.ceil(others.length / (abreast - 1));
   const pages = Array.from({ length: tables }, (_, place) => {
     const beside = others.slice(place * (abreast - 1), (place + 1) * (abreast - 1));
-    const chosen = [first ?? '', ...beside];
-    return editionPage(
-      { ...viewOf({ kind: 'compare' }), choices: { with: chosen } },
-      place === 0 ? '' : `-${place + 1}`,
-    );
+    const chosen = [first?.id ?? '', ...beside.map(({ id }) => id)];
+    const view = { ...viewOf({ kind: 'compare' }), choices: { with: chosen } };
+    const title = `Beside ${beside.map(({ shortTitle }) => shortTitle).join(', ')}`;
+    return { ...editionPage(view, place === 0 ? '' : `-${place + 1}`), title };
   });
   return { key: 'part-compare', title: 'Comparable treaties', pages, wide: true };
 }

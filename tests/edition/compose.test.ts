@@ -123,6 +123,9 @@ test('compared treaties stand a few abreast, each time beside the first, and non
     expect(table[0]).toBe(comparisons[0]?.id);
     expect(table.length).toBeLessThanOrEqual(4);
   }
+  const titles = (part?.pages ?? []).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(tables.length);
+  expect(titles[0]).toContain(comparisons[1]?.shortTitle);
 });
 
 test('a page without content is refused by its name', () => {
