@@ -71,6 +71,7 @@ export function renew(folder: string): void {
   }
 }
 
+/** The hash backwards: no two scripts may get one name. */
 function newName(name: string): string {
-  return name.replace(/.{8}\.js$/, 'newer000.js');
+  return name.replace(/.{8}(?=\.js$)/, (hash) => [...hash].toReversed().join(''));
 }

@@ -134,7 +134,8 @@ test.describe('zoomed to 400 % on a small laptop', () => {
     await expect(resultCount(page)).toBeFocused();
     await page.getByRole('button', { name: /^Filters/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Filters' });
-    await dialog.getByRole('checkbox', { name: /^Quotes \d+$/ }).check();
+    await dialog.getByRole('checkbox', { name: /^Quotes \d+$/ }).click();
+    await expect(dialog.getByRole('checkbox', { name: /^Quotes \d+$/ })).toBeChecked();
     const show = dialog.getByRole('button', { name: /^Show \d+ results$/ });
     await expect(show).toBeInViewport({ ratio: 1 });
     await show.click();

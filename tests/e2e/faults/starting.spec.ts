@@ -6,7 +6,7 @@ import { trouble } from './trouble.ts';
 // What the browser itself says of a file that does not come, or comes in part.
 test.use({
   expectedMessage:
-    /^Failed to load resource|^Failed to load module script|^SyntaxError|^Error: The corpus did not come/,
+    /^Failed to load resource|^Failed to load module script|^SyntaxError|^Error: The corpus did not come|^TypeError: Failed to fetch dynamically imported module/,
 });
 
 /** What stays with a reader whose page does not come alive: all of it to read, and the reason said. */

@@ -3,6 +3,10 @@ import { answering, open, test } from '../fixtures.ts';
 import { heading, resultCount, searchBox } from '../places.ts';
 import { said, translate, type Manner, type Undoing } from './translator.ts';
 
+// Where a translator is quicker than the client, React says that what it finds is not what it would have drawn, and draws it
+// anew.
+test.use({ expectedMessage: /^Error: Minified React error #418/ });
+
 type Step = readonly [name: string, act: (page: Page) => Promise<void>];
 
 /** All that changes what a page says: filters, words, the order, pages, the way back. */
@@ -86,9 +90,6 @@ for (const undoing of ['own', 'new'] as const satisfies readonly Undoing[]) {
 }
 
 test.describe('before the client has started', () => {
-  // React says that what it finds is not what it would have drawn, and draws it anew.
-  test.use({ expectedMessage: /^Error: Minified React error #418/ });
-
   test('a page is translated: it comes alive, and says the right thing', async ({ page }) => {
     let wake = (): void => {};
     const awake = new Promise<void>((resolve) => {
