@@ -40,6 +40,11 @@ function withoutAskingAgain(headers: Readonly<Record<string, string>>) {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== 'no-cache'));
 }
 
+test('no place has two rules: nginx would refuse to start', () => {
+  const places = rules.map((rule) => JSON.stringify({ ...rule, headers: null }));
+  expect(places).toEqual([...new Set(places)]);
+});
+
 describe.each(['/', '/sub/folder.d/'])('below %s', (base) => {
   test.each(addresses)('every kind of host is told the same of “%s”', async (path) => {
     const wanted = inLowerCase(headersAt(rules, path));

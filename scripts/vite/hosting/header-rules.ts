@@ -42,9 +42,7 @@ export function headerRules(policy: string): readonly HeaderRule[] {
     { under: 'embed.js', headers: open },
     { under: 'data/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'oembed/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
-    { under: 'oembed/', headers: { ...open, 'Access-Control-Allow-Origin': '*' } },
     { under: 'preview.png', headers: open },
-    { under: 'previews/', headers: open },
     { under: 'previews/', headers: open },
   ];
 }

@@ -32,6 +32,7 @@ async function openDialog(page: Page): Promise<void> {
 
 async function openSuggestions(page: Page): Promise<void> {
   await searchBox(page).pressSequentially('lank');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toBeVisible();
 }

@@ -78,7 +78,7 @@ for (const undoing of ['own', 'new'] as const satisfies readonly Undoing[]) {
   }) => {
     await open(page, './?q=treaty');
     await expect(resultCount(page)).toBeVisible();
-    const before = await said(page);
+    const before = await settled(page);
     await translate(page, 'replaced');
     await expect(heading(page)).toHaveText(/^[^a-z]+$/);
     await page.evaluate((how) => window.undoTranslation?.(how), undoing);
