@@ -53,12 +53,16 @@ try {
       show: true,
     },
   );
-  const counts = readFileSync(log, 'utf8').trim().split('\n').map(Number);
-  const cases = counts.reduce((sum, count) => sum + count, 0);
-  const short = counts.filter((count) => count < runs).length;
+  const counts = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+  const cases = counts.reduce((sum, [tried = 0]) => sum + tried, 0);
+  const heavy = counts.filter(([, wanted = 0]) => wanted < runs).length;
+  const short = counts.filter(([tried = 0, wanted = 0]) => tried < wanted).length;
   console.log(`${counts.length} properties, ${cases} cases, seed ${seed}.`);
-  if (short > 0)
-    console.log(`${short} of them tried fewer than ${runs}: they failed, or set a number.`);
+  if (heavy > 0) console.log(`${heavy} of them are heavy and try a share of ${runs}.`);
+  if (short > 0) console.log(`${short} of them stopped before their number: they failed.`);
   if (code !== 0) console.log(`The same again: ${again}`);
   process.exitCode = code === 0 && short === 0 ? 0 : 1;
 } finally {

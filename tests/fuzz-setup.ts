@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import fc, { type RunDetails } from 'fast-check';
 import { fuzzRuns, fuzzSeed, fuzzTimeout } from './fixtures/fuzz.ts';
 
-/** Where the nightly command wants a line for each property: how many cases it tried. */
+/** Where the nightly command wants a line for each property: how many cases it tried, and how many it was to try. */
 const log = process.env.FUZZ_LOG;
 
 fc.configureGlobal({
@@ -12,7 +12,8 @@ fc.configureGlobal({
   interruptAfterTimeLimit: fuzzTimeout * 0.8,
   markInterruptAsFailure: true,
   reporter: (details: RunDetails<unknown>) => {
-    if (log !== undefined) appendFileSync(log, `${details.numRuns}\n`);
+    if (log !== undefined)
+      appendFileSync(log, `${details.numRuns} ${details.runConfiguration.numRuns ?? fuzzRuns}\n`);
     const message = fc.defaultReportMessage(details);
     if (message !== undefined) throw new Error(message, { cause: details.errorInstance });
   },

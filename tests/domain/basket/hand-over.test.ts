@@ -14,6 +14,7 @@ import {
 } from '../../../src/domain/basket/hand-over.ts';
 import { itemId } from '../../../src/domain/item.ts';
 import { realCorpus } from '../../fixtures/corpora.ts';
+import { heavyShare } from '../../fixtures/fuzz.ts';
 import { itemsIn, markdownText, nodesIn } from '../citation/read-back.ts';
 import { anyWords, keysOf } from './baskets.ts';
 
@@ -81,7 +82,7 @@ describe('a basket taken along', () => {
         for (const kind of ['html_block', 'html_inline', 'image', 'code_block', 'list'])
           expect(kinds).not.toContain(kind);
       }),
-      { numRuns: 40 },
+      { numRuns: heavyShare(0.4) },
     );
     const text = markdownText(parser, basketMarkdown(taken().slice(0, 1), head));
     expect(text).toContain('=1+1 <script>alert(1)</script> # *b* [x](javascript:1)');

@@ -36,7 +36,6 @@ describe('SHA-256', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 150, size: 'max' }), (text) => {
         expect(hexOf(sha256(text))).toBe(digest(text));
       }),
-      { numRuns: 30 },
     );
     for (let length = 52; length < 68; length += 1)
       expect(hexOf(sha256('é'.repeat(length)))).toBe(digest('é'.repeat(length)));

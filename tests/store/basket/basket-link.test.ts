@@ -31,7 +31,6 @@ test('any basket comes back from its link', async () => {
       expect(fragment).toMatch(/^#b=1\.[\w-]+$/);
       expect(await readBasketFragment(fragment, corpus)).toEqual({ basket, faults: [] });
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -60,7 +59,6 @@ describe('a link that is none any more', () => {
         const { basket, faults } = await readBasketFragment(hash, corpus);
         expect(keysIn(basket).length + faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 100 },
     );
   });
 
