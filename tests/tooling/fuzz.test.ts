@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const tests = join(import.meta.dirname, '..');
-const own = ['fuzz-setup.ts', join('tooling', 'fuzz.test.ts')];
+const own = [join('tooling', 'fuzz.test.ts')];
 
 test('no property sets its own number of cases, which `npm run fuzz` could not raise', () => {
   const files = filesOfTests();
@@ -25,8 +25,14 @@ test('properties stand only where the one setting reaches them', () => {
   expect(withProperties).toEqual([]);
 });
 
+/** Those of the folders that hold packages of their own are other programs'. */
 function filesOfTests(): string[] {
-  return readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !own.includes(file),
+  const folders = readdirSync(tests, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && !['bench', 'mutation', 'node_modules'].includes(one.name))
+    .map(({ name }) => name);
+  return folders.flatMap((folder) =>
+    readdirSync(join(tests, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => join(folder, file))
+      .filter((file) => /\.tsx?$/.test(file) && !own.includes(file)),
   );
 }
