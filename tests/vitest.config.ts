@@ -18,7 +18,17 @@ export default defineConfig({
   test: {
     allowOnly: false,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
-    coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      reportsDirectory: 'coverage',
+      // Branches in a hundred, reached by all tests together: a part of them falls short. What search lacks is almost
+      // all `?? 0` behind reads of typed arrays, which the compiler asks for and no input reaches.
+      thresholds: {
+        'src/domain/**': { branches: 95 },
+        'src/store/**': { branches: 95 },
+        'src/search/**': { branches: 90 },
+      },
+    },
     projects: [
       {
         extends: true,

@@ -26,7 +26,8 @@ export function inReadingOrder(a: Saying, b: Saying): number {
   return a.paragraph - b.paragraph || startOf(a) - startOf(b);
 }
 
-function startOf(saying: Saying): number {
+/** The first UTF-16 code unit of a saying in its paragraph. */
+export function startOf(saying: Saying): number {
   const spans = 'segments' in saying ? saying.segments : saying.spans;
   return Math.min(...spans.map((span) => span.start));
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Item } from '../domain/item.ts';
+import { startOf } from '../domain/sayings.ts';
 import type { SortOrder } from './criteria.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -48,17 +49,13 @@ function clauseKey(item: Item): Key {
 
 /** Sayings by their place in the article, then what stands in no article. */
 function articleKey({ articles }: Corpus): (item: Item) => Key {
-  const order = new Map<string, number>(articles.map(({ id }, place) => [id, place]));
+  const orderOf = placesIn(articles);
   return (item) => {
     switch (item.kind) {
-      case 'quote': {
-        const { article, paragraph, segments } = item.quote;
-        return [order.get(article) ?? last, paragraph, segments[0]?.start ?? 0];
-      }
-      case 'claim': {
-        const { article, paragraph, spans } = item.claim;
-        return [order.get(article) ?? last, paragraph, spans[0]?.start ?? 0];
-      }
+      case 'quote':
+        return [orderOf(item.quote.article), item.quote.paragraph, startOf(item.quote)];
+      case 'claim':
+        return [orderOf(item.claim.article), item.claim.paragraph, startOf(item.claim)];
       case 'clause':
       case 'speaker':
         return [last, 0, 0];
@@ -68,17 +65,22 @@ function articleKey({ articles }: Corpus): (item: Item) => Key {
 
 /** Each speaker before what that speaker said, in the corpus's order; clauses have no speaker. */
 function speakerKey({ speakers }: Corpus): (item: Item) => Key {
-  const order = new Map<string, number>(speakers.map(({ id }, place) => [id, place]));
+  const orderOf = placesIn(speakers);
   return (item) => {
     switch (item.kind) {
       case 'speaker':
-        return [order.get(item.speaker.id) ?? last, 0];
+        return [orderOf(item.speaker.id), 0];
       case 'quote':
-        return [order.get(item.quote.speaker) ?? last, 1];
+        return [orderOf(item.quote.speaker), 1];
       case 'claim':
-        return [order.get(item.claim.speaker) ?? last, 1];
+        return [orderOf(item.claim.speaker), 1];
       case 'clause':
         return [last, 0];
     }
   };
+}
+
+function placesIn(list: readonly { readonly id: string }[]): (id: string) => number {
+  const order = new Map(list.map(({ id }, place) => [id, place]));
+  return (id) => order.get(id) ?? last;
 }

@@ -124,15 +124,16 @@ function impactIn(
   averages: readonly number[],
 ): (row: number) => number {
   const holders = new Map<number, number>();
-  const keyOf = (row: number): number => (terms[row] ?? 0) * weights.length + (fields[row] ?? 0);
+  const keyOf = (row: number): number =>
+    numberAt(terms, row) * weights.length + numberAt(fields, row);
   for (let row = 0; row < terms.length; row += 1)
     holders.set(keyOf(row), (holders.get(keyOf(row)) ?? 0) + 1);
   return (row) => {
     const holding = holders.get(keyOf(row)) ?? 0;
-    const field = fields[row] ?? 0;
-    const count = counts[row] ?? 0;
+    const field = numberAt(fields, row);
+    const count = numberAt(counts, row);
     const rarity = Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
-    const length = (lengths[row] ?? 0) / (averages[field] ?? 1);
+    const length = numberAt(lengths, row) / (averages[field] ?? 1);
     const frequency = (count * (k + 1)) / (count + k * (1 - b + b * length));
     return (weights[field] ?? 0) * rarity * (d + frequency);
   };

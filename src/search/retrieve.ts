@@ -32,20 +32,21 @@ export function retrieve(plan: Plan, library: Library): Answers {
   const fits = phraseSieve(plan, library);
   const candidates = fits === null ? found : found.filter(fits);
   const { all, exact } = unitFlags(plan.units);
-  const isWhole = (place: number): boolean => ((flags[place] ?? 0) & all) === all;
+  const flagsAt = (place: number): number => flags[place] ?? 0;
+  const isWhole = (place: number): boolean => (flagsAt(place) & all) === all;
   // Fewer than half of what was asked is no answer to it, and nor is what only likeness to a word has found.
   const isEnough = (place: number): boolean =>
-    ((flags[place] ?? 0) & surely) !== 0 && heldUnits(flags[place] ?? 0) * 2 >= plan.units.length;
+    (flagsAt(place) & surely) !== 0 && heldUnits(flagsAt(place)) * 2 >= plan.units.length;
   const whole = candidates.filter(isWhole);
   const partly = whole.length === 0 || plan.isQuestion;
   const places = partly ? candidates.filter((one) => isWhole(one) || isEnough(one)) : whole;
   const tierNumber = (place: number): number => {
     if (!isWhole(place)) return 0;
-    return ((flags[place] ?? 0) & exact) === exact ? 2 : 1;
+    return (flagsAt(place) & exact) === exact ? 2 : 1;
   };
   const worth = new Float64Array(flags.length);
   for (const place of places) {
-    const held = heldUnits(flags[place] ?? 0);
+    const held = heldUnits(flagsAt(place));
     worth[place] = tierNumber(place) * perTier + held * perUnit + (scores[place] ?? 0);
   }
   return { places, worth, scores };

@@ -24,36 +24,36 @@ function cut(...readings: readonly Reading[]): string {
 
 test('the words that a point names are told apart, and the rest stays as it stood', () => {
   expect(cut()).toBe(quoteText(quote));
-  expect(cut(reading('from its dams,', 'agrees'), reading('within six hours', 'differs'))).toBe(
-    'Each side shall warn the other [differs: within six hours] of any release [agrees: from its dams,]',
+  expect(cut(reading('from its dams,', 'same'), reading('within six hours', 'reworded'))).toBe(
+    'Each side shall warn the other [reworded: within six hours] of any release [same: from its dams,]',
   );
-  expect(cut(reading('Each side', 'agrees'))).toMatch(/^\[agrees: Each side\] shall/);
+  expect(cut(reading('Each side', 'same'))).toMatch(/^\[same: Each side\] shall/);
 });
 
 test('words that two points share are told of once, by the first', () => {
-  expect(cut(reading('within six hours', 'differs'), reading('six hours of any', 'agrees'))).toBe(
-    'Each side shall warn the other [differs: within six hours] of any release from its dams,',
+  expect(cut(reading('within six hours', 'reworded'), reading('six hours of any', 'same'))).toBe(
+    'Each side shall warn the other [reworded: within six hours] of any release from its dams,',
   );
 });
 
 test('a point without a coded relation, about another quote, or about words that are not there marks nothing', () => {
-  const other = { ...reading('six hours', 'differs') };
+  const other = { ...reading('six hours', 'reworded') };
   const elsewhere = { ...other, printed: { ...other.printed!, quote: 'toresh-clock' } } as Reading;
-  expect(cut(elsewhere, reading('seven hours', 'differs'), reading(null, 'absent'))).toBe(
+  expect(cut(elsewhere, reading('seven hours', 'reworded'), reading(null, 'left-out'))).toBe(
     quoteText(quote),
   );
 });
 
 test('pieces say where they begin and which aspect they are of', () => {
-  const [before, point, after] = laidPieces(quote, [reading('six hours', 'differs', 'time')]);
+  const [before, point, after] = laidPieces(quote, [reading('six hours', 'reworded', 'time')]);
   expect([before, point, after].map((piece) => piece?.start)).toEqual([0, 38, 47]);
   expect([before, point, after].map((piece) => piece?.aspect)).toEqual([null, 'time', null]);
 });
 
 test('what the article leaves out is told by its points without words, of this quote alone', () => {
-  const silent = reading(null, 'absent');
+  const silent = reading(null, 'left-out');
   const uncoded = { note: 'n', sources: [] } as unknown as Reading;
-  expect(leftOut(quote, [reading('six hours', 'differs'), silent, uncoded])).toEqual([silent]);
+  expect(leftOut(quote, [reading('six hours', 'reworded'), silent, uncoded])).toEqual([silent]);
 });
 
 test.each(corpora)('in %s every quote laid open is the quote', (_, corpus) => {

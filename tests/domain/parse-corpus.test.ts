@@ -236,6 +236,41 @@ describe('ids that lead nowhere', () => {
   });
 });
 
+describe('the article’s words for a point of a clause', () => {
+  const at: Path = ['clauses', 2, 'readings', 0, 'printed'];
+  const words = 'within six hours';
+
+  test.each([
+    ['a stretch of the quote', { quote: 'warning-wording', words, relation: 'reworded' }],
+    [
+      'nothing, where they are left out',
+      { quote: 'warning-wording', words: null, relation: 'left-out' },
+    ],
+  ])('may be %s', (_, printed) => {
+    expect(faultsWith('treaty', at, printed)).toEqual([]);
+  });
+
+  test('must stand in the quote that is named', () => {
+    const printed = { quote: 'toresh-clock', words, relation: 'same' };
+    expect(faultsWith('treaty', at, printed)).toEqual(
+      only(
+        'treaty.json',
+        'clause 3',
+        'readings.0.printed',
+        /^expected a stretch of the quote, found “within six hours”$/,
+      ),
+    );
+  });
+
+  test('must be of a quote that there is', () => {
+    expect(
+      faultsWith('treaty', at, { quote: 'no-such-quote', words: null, relation: 'left-out' }),
+    ).toEqual(
+      only('treaty.json', 'clause 3', 'readings.0.printed', /^expected a quote of this corpus$/),
+    );
+  });
+});
+
 describe('ids that stand twice', () => {
   test.each([
     ['claims', 'agreement-signed'],

@@ -126,6 +126,17 @@ describe('altered', () => {
     expect(result.kind === 'altered' && result.notices.map(notice)).toContain(
       'negation lost: unconditional > conditional',
     );
+    const bare = text.replace('an unconditional', 'a conditional');
+    const added = checkQuote(
+      {
+        ...corpus,
+        quotes: [{ ...first, segments: [{ text: bare, start: 0, end: bare.length }] }],
+      },
+      text,
+    );
+    expect(added.kind === 'altered' && added.notices.map(notice)).toContain(
+      'negation added: conditional > unconditional',
+    );
   });
 
   it('looks back into the clause before, where a negation was taken out of the part that is quoted', () => {
