@@ -22,6 +22,12 @@ const countsOf = (
   );
 
 describe('facets', () => {
+  it.each(['speaker', 'topic'] as const)('let nothing pass for a %s of another corpus', (name) => {
+    const { hits, facets } = search.find(asking('tunnel', { [name]: ['of-another-corpus'] }));
+    expect(hits).toEqual([]);
+    expect(facets[name].filter(({ chosen }) => chosen)).toEqual([]);
+  });
+
   it('keep every value in the order of the corpus, those with nothing too', () => {
     const { facets } = search.find(asking('flurbo'));
     expect(facets.topic).toEqual(

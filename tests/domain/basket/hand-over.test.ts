@@ -89,6 +89,16 @@ describe('a basket taken along', () => {
     expect(text).toContain('second line');
   });
 
+  test('as HTML: an item without a note has none, and an address that is none of the web is no link', () => {
+    const [first] = taken('');
+    const html = basketHtml([first!], { ...head, address: 'javascript:alert(1)' });
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.querySelectorAll('section')).toHaveLength(1);
+    expect(document.querySelectorAll('.note')).toHaveLength(0);
+    expect(document.querySelectorAll('[href^="javascript"]')).toHaveLength(0);
+    expect(document.body.lastElementChild?.textContent).toBe('E 1: javascript:alert(1)');
+  });
+
   test('as HTML: one file of its own, in which nothing is taken for markup', () => {
     const document = new DOMParser().parseFromString(basketHtml(taken(), head), 'text/html');
     expect(document.title).toBe(head.title);
