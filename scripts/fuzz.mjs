@@ -11,7 +11,7 @@ const usage = `npm run fuzz -- [--runs 10000] [--seed NUMBER] [FILE ...]
 
 Tries every property of the tests on so many invented cases, new ones at each run: addresses, queries, corpora, pasted
 quotes, citations, tables. It prints the seed first; with the same seed the same cases come again. FILE: parts of the
-paths of test files, where not all are wanted. All of them take about half an hour.`;
+paths of test files, where not all are wanted. All of them take about an hour.`;
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },
@@ -61,7 +61,7 @@ try {
   const heavy = counts.filter(([, wanted = 0]) => wanted < runs).length;
   const short = counts.filter(([tried = 0, wanted = 0]) => tried < wanted).length;
   console.log(`${counts.length} properties, ${cases} cases, seed ${seed}.`);
-  if (heavy > 0) console.log(`${heavy} of them are heavy and try a share of ${runs}.`);
+  if (heavy > 0) console.log(`Heavy ones, which try a share of ${runs}: ${heavy}.`);
   if (short > 0) console.log(`${short} of them stopped before their number: they failed.`);
   if (code !== 0) console.log(`The same again: ${again}`);
   process.exitCode = code === 0 && short === 0 ? 0 : 1;

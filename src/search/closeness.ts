@@ -10,7 +10,6 @@ const sideBySide = 1;
 
 /** Words that stand together are about the same thing: a factor from 1 on a record's score. */
 export function closeness({ units }: Plan, fields: readonly AnalysedField[]): number {
-  if (units.length < 2) return 1;
   return Math.max(1, ...fields.map((field) => closenessIn(field, units)));
 }
 
