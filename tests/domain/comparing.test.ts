@@ -9,7 +9,7 @@ function valued(changes: object | null): Comparison {
   return {
     ...comparison,
     values: changes === null ? [] : [{ ...value!, ...changes }],
-  } as Comparison;
+  };
 }
 
 test('treaties differ where two known values are coded apart', () => {
