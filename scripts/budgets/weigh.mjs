@@ -1,4 +1,5 @@
 // @ts-check
+import { gzipSync } from 'node:zlib';
 
 /** What a page may weigh, in bytes, gzipped; 1 kB is 1,000 bytes. */
 export const budgets = { script: 110_000, style: 12_000, html: 30_000, corpus: 40_000 };
@@ -11,7 +12,8 @@ export const parts = ['script', 'style', 'html', 'corpus'];
  */
 
 /**
- * Adds up what a page asks for, by itself or once its reader does something on it (`data-parts`).
+ * Adds up what a page asks for, by itself or once its reader does something on it (`data-parts`). The sheet that stands in
+ * a page counts as style, and as HTML too, since the page is painted no sooner than it has come.
  *
  * @param {string} page the page's file, below the site's folder
  * @param {string} html
@@ -34,7 +36,11 @@ export function weigh(page, html, base, sizeOf) {
       /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref)="([^"]+)"/g,
       /<script[^>]*\sdata-parts="([^"]+)"/g,
     ),
-    style: sum(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g),
+    style:
+      sum(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g) +
+      [...html.matchAll(/<style>(.*?)<\/style>/gs)]
+        .map(([, sheet = '']) => gzipSync(sheet).length)
+        .reduce((total, size) => total + size, 0),
     html: sizeOf(page),
     corpus: sum(/<link id="corpus"[^>]*\shref="([^"]+)"/g),
   };

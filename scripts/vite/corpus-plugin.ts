@@ -49,7 +49,9 @@ function asset(name: string, value: unknown): Asset {
  * alive at once, the browser loads the corpus early.
  */
 export function corpusLink(corpus: string, study: string, early: boolean): string {
-  const relation = early ? 'rel="preload" as="fetch" crossorigin' : 'rel="alternate"';
+  const relation = early
+    ? 'rel="preload" as="fetch" fetchpriority="low" crossorigin'
+    : 'rel="alternate"';
   return `<link id="corpus" ${relation} type="application/json" href="${corpus}" data-study="${study}">`;
 }
 

@@ -5,6 +5,7 @@ import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { WholeCorpus } from '../../src/domain/corpus.ts';
 import { corpusAssets, corpusLink, readCorpus } from './corpus-plugin.ts';
 import { sealed, sitePolicy } from './hosting/page-policy.ts';
+import { withSheetInside } from './sheet-inside.ts';
 
 interface RenderedPage {
   readonly file: string;
@@ -72,7 +73,9 @@ async function buildSite(builder: ViteBuilder, { data, origin }: Settings): Prom
   const assets = corpusAssets(corpus);
   const corpusTag = (early: boolean): string =>
     corpusLink(base + assets.corpus.fileName, base + assets.study.fileName, early);
-  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const template = withSheetInside(readFileSync(join(out, 'index.html'), 'utf8'), (address) =>
+    readFileSync(join(out, address.slice(base.length)), 'utf8'),
+  );
   const policy = sitePolicy(template);
   const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
   let count = 0;
@@ -102,7 +105,7 @@ function filesFor(modules: readonly string[], manifest: Manifest): readonly stri
 
 function preloadLinks(files: readonly string[]): string {
   return files
-    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${file}">`)
     .join('\n    ');
 }
 

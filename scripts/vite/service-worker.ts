@@ -34,13 +34,13 @@ function listed(out: string): readonly string[] {
 }
 
 /**
- * What is kept on a reader's machine: all code, the style, the corpus and the shell, which stand in `assets`, the fonts
+ * What is kept on a reader's machine: all code, the corpus and the shell, which stand in `assets`, the fonts
  * (also those of other scripts, in which pages give names and terms), and what the browser asks for beside any page.
  */
 export function filesToKeep(files: readonly string[]): readonly string[] {
   return files
     .filter((file) =>
-      /^(?:assets\/.+\.(?:js|css|json|html)|fonts\/.+\.woff2|favicon\.svg|manifest\.webmanifest)$/.test(
+      /^(?:assets\/.+\.(?:js|json|html)|fonts\/.+\.woff2|favicon\.svg|manifest\.webmanifest)$/.test(
         file,
       ),
     )

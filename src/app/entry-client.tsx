@@ -1,6 +1,7 @@
 import '../styles/all.css';
 import { whenIdle, whenQuiet } from '../ui/shared/when-quiet.ts';
 import { fetchCorpus } from './fetched-corpus.ts';
+import { nextTask } from './next-task.ts';
 import { whenWanted } from './when-wanted.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -8,6 +9,7 @@ const base = import.meta.env.BASE_URL;
 async function begin(page: HTMLElement): Promise<void> {
   fetchParts();
   const [{ start }, corpus] = await Promise.all([import('./start.tsx'), fetchCorpus()]);
+  await nextTask();
   await start(page, corpus);
 }
 

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Corpus } from '../domain/corpus.ts';
 import { asksNothing } from '../search/criteria.ts';
@@ -13,6 +13,7 @@ import { App } from './App.tsx';
 import { preloadPage, preloadView } from './deferred-pages.ts';
 import { corpusAddress, deferredStudy } from './fetched-corpus.ts';
 import { followLinks } from './follow-links.ts';
+import { nextTask } from './next-task.ts';
 import { OnDemand } from './on-demand.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -26,6 +27,7 @@ export async function start(root: HTMLElement, corpus: Corpus): Promise<void> {
   const asItWasBuilt = built && asked.page.kind === 'explore' && asksNothing(asked.criteria);
   if (!asItWasBuilt) await preloadView(asked, { study });
   const search = (await searchFor(asked, coming)) ?? coming;
+  await nextTask();
   // The page as it was built knows no query and no filter: the first drawing must be the same, the next is the reader's.
   const first = built ? viewOf(asked.page) : asked;
   const store = createExplorerStore(corpus, search, first, base, study);
@@ -44,7 +46,8 @@ function draw(root: HTMLElement, store: ExplorerStore, built: boolean): void {
       <App store={store} />
     </StrictMode>
   );
-  if (built) hydrateRoot(root, app);
+  // In a transition React takes the page over in slices, and lets the reader in between.
+  if (built) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 
@@ -62,9 +65,11 @@ async function keepBasket(store: ExplorerStore): Promise<void> {
 const many = 2000;
 
 async function loadSearch(corpus: Corpus): Promise<Search | CoreSearch> {
-  const { coreSearchOf, frontOf } = await import('../search/core-search.ts');
+  const { coreSearchInTurns, coreSearchOf, frontOf } = await import('../search/core-search.ts');
+  await nextTask();
+  if (corpus.claims.length + corpus.quotes.length < many)
+    return coreSearchInTurns(corpus, nextTask);
   const onPage = (): CoreSearch => coreSearchOf(corpus);
-  if (corpus.claims.length + corpus.quotes.length < many) return onPage();
   const { searchOnThread } = await import('./search-thread/search-thread.ts');
   return searchOnThread(corpus, { front: frontOf(corpus), address: corpusAddress(), onPage });
 }
@@ -72,6 +77,7 @@ async function loadSearch(corpus: Corpus): Promise<Search | CoreSearch> {
 async function completed(search: Search | CoreSearch): Promise<Search> {
   if (!('completed' in search)) return search;
   const { searchRest } = await import('../search/search-rest.ts');
+  await nextTask();
   return search.completed(searchRest);
 }
 
@@ -86,6 +92,7 @@ async function completeSearch(store: ExplorerStore, coming: Promise<Search>): Pr
   await Promise.race([whenQuiet(), atSearchBox()]);
   void preloadPage({ kind: 'explore' });
   const core = await coming;
+  await nextTask();
   if (store.getState().search instanceof Promise) store.setState({ search: core });
   const whole = await completed(core);
   store.setState({ search: whole });

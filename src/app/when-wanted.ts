@@ -1,6 +1,7 @@
 import { whenQuiet } from '../ui/shared/when-quiet.ts';
 
-const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
+/** Not `pointerover`: browsers make one at the first drawing, wherever the pointer happens to rest. */
+const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
 
 /**
  * Calls back once, when a reader does anything on the page, or when it has been quiet. What can be read needs no program:

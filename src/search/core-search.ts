@@ -4,13 +4,14 @@ import { conceptsOf } from './concepts.ts';
 import { answerTo, itemsOfAll } from './answer.ts';
 import type { Criteria } from './criteria.ts';
 import type { Findings, Marker, PromptSearch, Search } from './findings.ts';
-import { libraryOf, type Library } from './library.ts';
+import { libraryInSteps, libraryOf, type Library } from './library.ts';
 import { marksOf, termsToMark, type MarkPlan } from './marking.ts';
 import { liftOperators } from './operators.ts';
 import { analyse } from './placed-terms.ts';
 import { planOf } from './plan.ts';
 import { questionOf } from './question.ts';
 import type { SearchRest } from './search-rest.ts';
+import { inTurns } from './steps.ts';
 
 /**
  * A search that answers as it is, and can be given the rest later: the correction of spelling, which brings an engine of
@@ -22,7 +23,22 @@ export interface CoreSearch extends PromptSearch {
 
 /** A search over a corpus that takes words as they are typed: ready soon, and all that most questions need. */
 export function coreSearchOf(corpus: Corpus): CoreSearch {
-  const library = libraryOf(corpus);
+  return coreSearchIn(libraryOf(corpus));
+}
+
+/**
+ * The same, made in small steps.
+ *
+ * @param pause lets others have their turn
+ */
+export async function coreSearchInTurns(
+  corpus: Corpus,
+  pause: () => Promise<void>,
+): Promise<CoreSearch> {
+  return coreSearchIn(await inTurns(libraryInSteps(corpus), pause));
+}
+
+function coreSearchIn(library: Library): CoreSearch {
   return {
     ...searchIn(library, null),
     completed: (rest) =>

@@ -8,6 +8,7 @@ import { analyse, numberTerm, type Analysis } from './placed-terms.ts';
 import { recordsOf, type Field, type SearchRecord, type WeighedField } from './records.ts';
 import { remembering } from './remembering.ts';
 import type { Spelling } from './spelling.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { textIndexBuilder, type TextIndex } from './text-index.ts';
 import { vocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 
@@ -48,7 +49,13 @@ const mostTexts = 4000;
 const mostRecords = 1000;
 
 export function libraryOf(corpus: Corpus): Library {
+  return inOneGo(libraryInSteps(corpus));
+}
+
+/** The same made in small steps, for a page that must answer its reader in between. */
+export function* libraryInSteps(corpus: Corpus): Steps<Library> {
   const concepts = conceptsOf(corpus);
+  yield;
   const analysed = remembering(mostTexts, (text: string) => analyse(text, concepts));
   const entries = recordsOf(corpus);
   const index = textIndexBuilder();
@@ -57,10 +64,17 @@ export function libraryOf(corpus: Corpus): Library {
     const texts = entry.fields.map(({ text }) => analysed(text));
     for (const text of texts) vocabulary.add(text);
     index.add(termsOf(entry, texts));
+    yield;
   }
   // Other spellings are known words even where the corpus never uses them.
-  for (const { variants } of concepts.all)
+  for (const { variants } of concepts.all) {
     for (const { text } of variants) vocabulary.add(analysed(text));
+    yield;
+  }
+  const words = vocabulary.build();
+  yield;
+  const built = index.build();
+  yield;
   return {
     corpus,
     entries,
@@ -68,9 +82,9 @@ export function libraryOf(corpus: Corpus): Library {
       fields.map((field) => ({ ...field, ...analysed(field.text) })),
     ),
     concepts,
-    vocabulary: vocabulary.build(),
+    vocabulary: words,
     spelling: noSpelling,
-    index: index.build(),
+    index: built,
     facets: facetTableOf(corpus, entries),
     clauseNumbers: new Set(corpus.treaty.clauses.map(({ number }) => number)),
     searched: countByKind(entries),

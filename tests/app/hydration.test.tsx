@@ -47,7 +47,7 @@ async function run(): Promise<void> {
   runs += 1;
   await import(/* @vite-ignore */ `../../src/app/entry-client.tsx?run=${runs}`);
   // A page to be read comes alive when its reader does something.
-  window.dispatchEvent(new Event('pointerover'));
+  window.dispatchEvent(new Event('pointermove'));
   await waitFor(() =>
     expect(Object.keys(document.getElementById('root')!).join(' ')).toContain('__reactContainer'),
   );

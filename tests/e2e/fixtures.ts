@@ -65,7 +65,7 @@ export async function open(page: Page, address: string): Promise<void> {
  */
 export async function answering(page: Page): Promise<void> {
   // Pages to be read come alive when their reader does something.
-  await page.evaluate(() => window.dispatchEvent(new Event('pointerover')));
+  await page.evaluate(() => window.dispatchEvent(new Event('pointermove')));
   await page.waitForFunction(() =>
     Object.keys(document.getElementById('root') ?? {}).some((key) =>
       key.startsWith('__reactContainer'),

@@ -46,7 +46,7 @@ function siteWith(files: Readonly<Record<string, string>> = {}): string {
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 
 describe('what is kept', () => {
-  test('is what any page is drawn from; not the pages, the data, the pictures', () => {
+  test('is what any page is drawn from; not the pages, the data, the pictures, nor the sheet that stands in the shell', () => {
     expect(
       filesToKeep([
         'assets/index-12345678.js',
@@ -69,7 +69,6 @@ describe('what is kept', () => {
       'assets/corpus-12345678.json',
       'assets/index-12345678.js',
       'assets/shell-12345678.html',
-      'assets/style-12345678.css',
       'favicon.svg',
       'fonts/latin-12345678.woff2',
       'manifest.webmanifest',

@@ -36,6 +36,13 @@ describe('a page', () => {
     });
   });
 
+  test('weighs the sheet that stands in it as style', () => {
+    const sheet = `p{color:${randomBytes(500).toString('hex')}}`;
+    const { style } = weigh('a.html', `<style>${sheet}</style>`, '/', () => 5);
+    expect(style).toBeGreaterThan(500);
+    expect(style).toBeLessThan(sheet.length);
+  });
+
   test('weighs the same in a folder of its host', () => {
     const moved = html.replaceAll('="/assets/', '="/sub/assets/');
     const weight = weigh('clauses/4/index.html', moved, '/sub/', (path) => sizes[path] ?? NaN);

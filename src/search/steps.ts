@@ -1,0 +1,27 @@
+/** Work that can be left off and taken up again between its steps; what it comes to is its last value. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+export function inOneGo<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So long the work goes on before others have their turn, in milliseconds: on a slow processor a step can take as long. */
+const turn = 8;
+
+/** @param pause lets others have their turn */
+export async function inTurns<Result>(
+  steps: Steps<Result>,
+  pause: () => Promise<void>,
+): Promise<Result> {
+  let end = performance.now() + turn;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < end) continue;
+    await pause();
+    end = performance.now() + turn;
+  }
+}
