@@ -21,6 +21,7 @@ export async function inTurns<Result>(
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
+    // oxlint-disable-next-line no-await-in-loop -- The steps come one after the other.
     await pause();
     end = performance.now() + turn;
   }
