@@ -41,7 +41,7 @@ async function settled(page: Page): Promise<string> {
     same = now === last ? same + 1 : 0;
     last = now;
   }
-  return last.toUpperCase();
+  return last;
 }
 
 /** From where the two part, a line of each; empty where they do not. */
@@ -63,7 +63,7 @@ for (const manner of ['replaced', 'wrapped'] as const satisfies readonly Manner[
     for (const [name, act] of journey) {
       await act(page);
       await act(other);
-      const plain = await settled(page);
+      const plain = (await settled(page)).toUpperCase();
       await expect
         .poll(async () => differing((await said(other)).toUpperCase(), plain), name)
         .toBe('');
