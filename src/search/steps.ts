@@ -16,13 +16,13 @@ export async function inTurns<Result>(
   steps: Steps<Result>,
   pause: () => Promise<void>,
 ): Promise<Result> {
-  let end = performance.now() + turn;
+  let end = Date.now() + turn;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() < end) continue;
+    if (Date.now() < end) continue;
     // oxlint-disable-next-line no-await-in-loop -- The steps come one after the other.
     await pause();
-    end = performance.now() + turn;
+    end = Date.now() + turn;
   }
 }

@@ -7,7 +7,7 @@ import { secondCorpus } from '../fixtures/corpora.ts';
 describe('work in turns', () => {
   test('lets others have theirs before it is done, and comes to the same', async () => {
     let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 5));
     const pause = vi.fn<() => Promise<void>>(() => Promise.resolve());
     function* counting(): Steps<number> {
       for (let step = 0; step < 10; step += 1) yield;
