@@ -24,7 +24,7 @@ function face({ family, file, weight, metrics, cssRanges }, style) {
 }
 
 /**
- * The Latin fonts are used where they come at once or are there already, and otherwise from the next page
+ * The Latin fonts, preloaded, are used where they come at once or are there already, and otherwise from the next page
  * on: nothing ever moves for them. Scripts for which a reader may have no font at all are worth waiting for.
  */
 function displayOf(file) {

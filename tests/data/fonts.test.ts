@@ -62,8 +62,12 @@ describe('the fonts of the site', () => {
     );
   });
 
-  test('never hold up the first paint: no page loads one before it knows that it needs it', () => {
-    expect(readFileSync(join(root, 'index.html'), 'utf8')).not.toContain('/fonts/');
+  test('are fetched early under the name they have, and after what is painted', () => {
+    const html = readFileSync(join(root, 'index.html'), 'utf8');
+    const [link = ''] = /<link[^>]*\/fonts\/[^>]*>/.exec(html) ?? [];
+    const [, preloaded = ''] = /href="\/fonts\/(latin-normal-[^"]+)"/.exec(link) ?? [];
+    expect(coverage.files.map(({ file }) => file)).toContain(preloaded);
+    expect(link).toContain('fetchpriority="low"');
   });
 
   test('come with their licences', () => {
