@@ -47,7 +47,8 @@ export function prerenderPlugin(settings: Settings): Plugin {
         ssr: {
           build: {
             ssr: 'src/app/entry-server.tsx',
-            outDir: 'node_modules/.cache/server-entry',
+            // Its own for each build: two may run at once.
+            outDir: `node_modules/.cache/server-entry-${process.pid}`,
             emptyOutDir: true,
             copyPublicDir: false,
           },

@@ -166,6 +166,8 @@ test('by keyboard: a sentence is checked and its place opened', async ({ page })
   await tabTo(field, 2);
   await page.keyboard.type('by all means at its disposal');
   await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible();
+  // What comes late may draw the answer anew.
+  await page.waitForLoadState('networkidle');
   await tabTo(page.getByRole('link', { name: /^This quote/ }).first(), 10);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quotes\//);
