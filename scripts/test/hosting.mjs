@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../setup/install.mjs';
 import { run } from '../setup/npm.mjs';
+import { installOnDebian } from './debian.mjs';
 import { inWords, judged, playwrightCounts } from './counts.mjs';
 
 const folder = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,21 +57,7 @@ function found() {
 async function installMissing() {
   const there = found();
   const missing = Object.entries(programs).filter(([name]) => !(name in there));
-  if (missing.length === 0) return;
-  const packages = missing.map(([, entry]) => entry.package);
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log(`Not here, and only root on Debian could install them: ${packages.join(', ')}`);
-    return;
-  }
-  console.log(`Installing ${packages.join(', ')} ...`);
-  const settings = { folder, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 };
-  await run('apt-get', ['update'], settings);
-  const { code, output } = await run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...packages],
-    settings,
-  );
-  if (code !== 0) console.log(`That failed: ${output.trim().split('\n').at(-1)}`);
+  await installOnDebian(missing.map(([, entry]) => entry.package));
 }
 
 /** @param {string} file */
