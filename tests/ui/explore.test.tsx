@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { itemKinds } from '../../src/domain/item.ts';
 import { sayingsAboutClause, sayingsBySpeaker } from '../../src/domain/sayings.ts';
@@ -155,6 +155,29 @@ describe('typing', () => {
     await waitFor(() => expect(status).toHaveTextContent(heading.textContent ?? 'none'), {
       timeout: 3000,
     });
+  });
+
+  test('and Enter before the answer is drawn leads to it once it stands; who types on is left alone', async () => {
+    await renderExplorer('/');
+    const box = searchBox();
+    act(() => box.focus());
+    act(() => {
+      fireEvent.change(box, { target: { value: 'sanctions' } });
+      fireEvent.submit(box);
+    });
+    const heading = await screen.findByRole('heading', { level: 2, name: /result/ });
+    await waitFor(() => expect(heading).toHaveFocus());
+
+    fireEvent.change(box, { target: { value: '' } });
+    await screen.findByRole('region', { name: 'The treaty at a glance' });
+    act(() => box.focus());
+    act(() => {
+      fireEvent.change(box, { target: { value: 'sanc' } });
+      fireEvent.submit(box);
+      fireEvent.change(box, { target: { value: 'sanction' } });
+    });
+    await screen.findByRole('heading', { level: 2, name: /result/ });
+    expect(box).toHaveFocus();
   });
 
   test('blanks ask for nothing', async () => {

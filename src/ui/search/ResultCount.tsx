@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ItemKind } from '../../domain/item.ts';
 import { Spoken } from '../shared/Spoken.tsx';
+import { answerStands } from './focus-answer.ts';
 import { resultWords } from './result-words.ts';
 
 interface ResultCountProps {
@@ -12,6 +13,7 @@ interface ResultCountProps {
 export function ResultCount({ counts, className }: ResultCountProps) {
   const words = resultWords(counts);
   const [heard, setHeard] = useState('');
+  useEffect(answerStands, []);
   return (
     <>
       {/* It is focused by script, and to be focused is to be read out. */}

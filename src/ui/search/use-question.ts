@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { viewOf } from '../../store/view.ts';
 import { useExplorer } from '../shared/explorer-context.ts';
-import { focusAnswer } from './focus-answer.ts';
+import { focusAnswer, stayInBox } from './focus-answer.ts';
 import { useTypedBefore } from '../shared/use-typed-before.ts';
 
 /** What stands in the search box, and what becomes of it. */
@@ -23,7 +23,11 @@ export function useQuestion(input: React.RefObject<HTMLInputElement | null>): Qu
   const settle = useExplorer((explorer) => explorer.settle);
   const visit = useExplorer((explorer) => explorer.visit);
   const [draft, setDraft] = useState<string | null>(null);
-  const change = (value: string): void => (exploring ? ask(value) : setDraft(value));
+  const change = (value: string): void => {
+    stayInBox();
+    if (exploring) ask(value);
+    else setDraft(value);
+  };
   useTypedBefore(input, change);
 
   const value = exploring ? query : (draft ?? query);
