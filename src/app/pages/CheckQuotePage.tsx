@@ -5,11 +5,13 @@ import { answerWords } from '../../ui/quote-check/words.ts';
 import { Page, Section } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
-import { StatusLine } from '../../ui/shared/StatusLine.tsx';
+import { SpokenChanges } from '../../ui/shared/Spoken.tsx';
 import { useCorpus, useExplorer } from '../../ui/shared/explorer-context.ts';
 import { useTypedBefore } from '../../ui/shared/use-typed-before.ts';
 import { countOf } from '../../ui/shared/wording.ts';
 import styles from './CheckQuotePage.module.css';
+
+const nothing = 'Nothing pasted yet';
 
 export function CheckQuotePage() {
   const corpus = useCorpus();
@@ -38,9 +40,9 @@ export function CheckQuotePage() {
           value={pasted}
           onChange={(event) => ask(event.currentTarget.value)}
         />
-        <StatusLine
-          words={check.kind === 'blank' ? 'Nothing pasted yet' : answerWords[check.kind]}
-        />
+        {check.kind === 'blank' && <p className={styles.none}>{nothing}</p>}
+        {/* In sight, the answer is the heading below. */}
+        <SpokenChanges words={check.kind === 'blank' ? nothing : answerWords[check.kind]} />
       </div>
       <QuoteAnswer check={check} />
       <Section id="contract-heading" title="What is compared, and how">

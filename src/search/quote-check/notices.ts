@@ -36,7 +36,7 @@ function ofKind(
   kind: NoticeKind,
   isName: IsName,
 ): readonly ComparedWord[] {
-  return words.filter((word) => classesOf(word, isName).includes(kind));
+  return words.filter((word, place) => classesOf(word, words[place + 1], isName).includes(kind));
 }
 
 /** The words of one side that the other lacks. */

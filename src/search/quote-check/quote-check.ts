@@ -82,7 +82,7 @@ export interface DiffPart {
   readonly pasted: string;
 }
 
-export const noticeKinds = ['negation', 'condition', 'modal', 'number', 'name'] as const;
+export const noticeKinds = ['negation', 'condition', 'modal', 'time', 'number', 'name'] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -18,19 +18,29 @@ const numberWords = listed(
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion ' +
     'half twice second third',
 );
+const times = listed(
+  'immediate immediately instantly prompt promptly forthwith swiftly delay delays soon always ever forever permanent ' +
+    'permanently temporary temporarily indefinite indefinitely',
+);
 /** Numbers too, but so common in other senses that they count only beside another number. */
 const weakNumbers = listed('a an one single once first');
+
+/** After “without” these make an adverb, which turns nothing round: “without delay” is “at once”. */
+const adverbial = listed('delay exception fail fear hesitation interruption limit pause prejudice');
 
 /** What a word is that can change the sense when it goes or comes. English; numbers and names in any language. */
 export function classesOf(
   word: ComparedWord,
+  next: ComparedWord | undefined,
   isName: (word: ComparedWord) => boolean,
 ): readonly NoticeKind[] {
   const { fold } = word;
+  const inAdverb = fold === 'without' && next !== undefined && adverbial.has(next.fold);
   const classes: readonly (readonly [NoticeKind, boolean])[] = [
-    ['negation', negations.has(fold)],
+    ['negation', negations.has(fold) && !inAdverb],
     ['condition', conditions.has(fold)],
     ['modal', modals.has(fold)],
+    ['time', times.has(fold)],
     ['number', numberWords.has(fold) || /\p{N}/u.test(fold)],
     ['name', isName(word)],
   ];

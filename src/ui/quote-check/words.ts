@@ -16,6 +16,7 @@ const noticeWords: Readonly<Record<NoticeKind, string>> = {
   negation: 'A negation',
   condition: 'A condition',
   modal: 'A word of duty or possibility',
+  time: 'A word of time',
   number: 'A number',
   name: 'A name',
 };

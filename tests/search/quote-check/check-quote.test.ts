@@ -57,8 +57,8 @@ describe('exact', () => {
   it('says what was lost by cutting a sentence short', () => {
     expect(checked('exact', 'a gift').notices.map(notice)).toEqual(['negation lost: not > ']);
     expect(checked('exact', 'shall send pumps … its laws').notices.map(notice)).toEqual([
-      'negation lost: without > ',
       'condition lost: accordance > ',
+      'time lost: delay > ',
     ]);
   });
 
@@ -99,7 +99,9 @@ describe('altered', () => {
       'may send pumps and other help without delay, in accordance with its laws',
       ['modal changed: shall > may'],
     ],
-    ['shall send pumps and other help, in accordance with its laws', ['negation lost: without > ']],
+    // “Without delay” is “at once”, and turns nothing round; “without notice” does.
+    ['shall send pumps and other help, in accordance with its laws', ['time lost: delay > ']],
+    ['at any hour and with notice', ['negation lost: without > ']],
     ['shall send pumps and other help without delay', null],
     [
       'shall send two pumps and other help without delay, in accordance with its laws',
