@@ -60,7 +60,7 @@ function plainDescriptions(corpus: Corpus): Readonly<Record<PlainKind, string>> 
     topics: `What the ${name} and the talk about it speak of.`,
     articles: `Articles about the ${name}.`,
     question: corpus.contents.question?.text ?? `What is asked of the ${name}.`,
-    checks: `Claims and quotes about the ${name}, each held against the clause it speaks of.`,
+    checks: `Claims and quotes about the ${name}, each held against a clause.`,
     obligations: `What each clause of the ${name} asks of the parties: force, actor, trigger, conditions.`,
     compare: `The ${name} beside comparable treaties, variable by variable.`,
     coverage: `Which clauses of the ${name} are spoken of, by whom, and which by nobody.`,

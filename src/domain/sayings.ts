@@ -36,6 +36,14 @@ export function sayingsAboutClause(corpus: Corpus, number: ClauseNumber): Saying
   return sayingsWhere(corpus, (saying) => saying.clauses.includes(number));
 }
 
+/** What was checked against a clause and speaks of something else, such as another treaty that is said to be like it. */
+export function sayingsHeldAgainst(corpus: Corpus, number: ClauseNumber): Sayings {
+  return sayingsWhere(
+    corpus,
+    ({ check, clauses }) => check?.clause === number && !clauses.includes(number),
+  );
+}
+
 export function sayingsOnTopic(corpus: Corpus, topic: TopicId): Sayings {
   return sayingsWhere(corpus, (saying) => saying.topics.includes(topic));
 }

@@ -7,11 +7,12 @@ import {
   quoteText,
   sayingsAboutClause,
   sayingsBySpeaker,
+  sayingsHeldAgainst,
   sayingsInParagraph,
   sayingsOnTopic,
   type Sayings,
 } from '../../src/domain/sayings.ts';
-import { corpora, secondCorpus } from '../fixtures/corpora.ts';
+import { corpora, realCorpus, secondCorpus } from '../fixtures/corpora.ts';
 
 const corpus = secondCorpus();
 const [article] = corpus.articles;
@@ -34,6 +35,24 @@ describe('the words of a quote', () => {
       'We will open the gates when the lake asks, … and not when a ministry asks.',
     );
   });
+});
+
+test('what is held against a clause and speaks of something else is no saying about it', () => {
+  const real = realCorpus();
+  for (const { number } of real.treaty.clauses) {
+    const held = idsOf(sayingsHeldAgainst(real, number)).flat();
+    const about = idsOf(sayingsAboutClause(real, number)).flat();
+    const checked = [...real.quotes, ...real.claims].filter(
+      ({ check }) => check?.clause === number,
+    );
+    expect(held.filter((id) => about.includes(id))).toEqual([]);
+    expect([...held, ...about]).toEqual(expect.arrayContaining(checked.map(({ id }) => id)));
+  }
+  expect(idsOf(sayingsHeldAgainst(real, 4))).toEqual([
+    ['kim-alliance', 'lankov-china-has-the-same'],
+    ['lankov-china-same-treaty'],
+  ]);
+  expect(countSayings(sayingsHeldAgainst(corpus, 3))).toBe(0);
 });
 
 describe('what was said', () => {

@@ -22,9 +22,9 @@ export function ChecksPage() {
       <div>
         <PageHeading>Held against the text</PageHeading>
         <PageLead>
-          Every claim and quote that speaks of what the treaty says, beside the clause it speaks of.
-          A verdict is the editors’ judgement, with its reasons; it holds the words against the
-          clause as it is reported, since the whole authentic text was not at hand.{' '}
+          Every claim and quote that speaks of what the treaty says, beside the clause it is held
+          against. A verdict is the editors’ judgement, with its reasons; it holds the words against
+          the clause as it is reported, since the whole authentic text was not at hand.{' '}
           <PageLink to={{ kind: 'about' }}>How it is done</PageLink>
         </PageLead>
         <ChoiceGroup

@@ -1,6 +1,6 @@
 import type { ClauseNumber } from '../../domain/corpus.ts';
 import { clauseByNumber } from '../../domain/lookup.ts';
-import { sayingsAboutClause } from '../../domain/sayings.ts';
+import { countSayings, sayingsAboutClause, sayingsHeldAgainst } from '../../domain/sayings.ts';
 import { CiteControl } from '../../ui/cite/CiteControl.tsx';
 import { ClauseList } from '../../ui/clause/ClauseList.tsx';
 import { ClauseNeighbours } from '../../ui/clause/ClauseNeighbours.tsx';
@@ -19,6 +19,7 @@ import { useCorpus } from '../../ui/shared/explorer-context.ts';
 export function ClausePage({ number }: { readonly number: ClauseNumber }) {
   const corpus = useCorpus();
   const clause = clauseByNumber(corpus, number);
+  const held = sayingsHeldAgainst(corpus, number);
   return (
     <ClauseList current={number}>
       <Page>
@@ -41,6 +42,11 @@ export function ClausePage({ number }: { readonly number: ClauseNumber }) {
             none="No quote and no claim of the article speaks of this clause."
           />
         </Section>
+        {countSayings(held) > 0 && (
+          <Section id="held-heading" title="Also held against this clause">
+            <SayingList sayings={held} none="" ids="held-" />
+          </Section>
+        )}
         <ComparedWith number={number} />
         <Section id="sources-heading" title="Where this is reported">
           {clause.sources.length === 0 ? (

@@ -33,7 +33,7 @@ export function CheckCard({ saying, check }: CheckCardProps) {
           {isQuote ? <QuoteBlock quote={saying} /> : <ClaimBlock claim={saying} />}
         </div>
         <div>
-          <p className={styles.side}>The clause it speaks of</p>
+          <p className={styles.side}>The clause it is held against</p>
           <CheckDetails check={check} level={4} />
         </div>
       </div>

@@ -12,18 +12,27 @@ interface SayingListProps {
   readonly none: string;
   /** The level of the headings of quotes and of claims. */
   readonly level?: 2 | 3;
+  /** What the headings' ids begin with, where a page has two lists. */
+  readonly ids?: string;
 }
 
 /** Quotes and claims under headings of their own, so that exact words and our words are never taken for each other. */
-export function SayingList({ sayings: { quotes, claims }, none, level = 3 }: SayingListProps) {
+export function SayingList({
+  sayings: { quotes, claims },
+  none,
+  level = 3,
+  ids = '',
+}: SayingListProps) {
   const Heading = `h${level}` as const;
   const marksIn = useMarks();
   if (quotes.length + claims.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <div className={styles.lists}>
       {quotes.length > 0 && (
-        <section aria-labelledby="quotes-heading">
-          <Heading id="quotes-heading">{countOf(quotes.length, 'quote')}, exact words</Heading>
+        <section aria-labelledby={`${ids}quotes-heading`}>
+          <Heading id={`${ids}quotes-heading`}>
+            {countOf(quotes.length, 'quote')}, exact words
+          </Heading>
           <ul className={styles.list}>
             {quotes.map((quote) => (
               <li key={quote.id}>
@@ -34,8 +43,10 @@ export function SayingList({ sayings: { quotes, claims }, none, level = 3 }: Say
         </section>
       )}
       {claims.length > 0 && (
-        <section aria-labelledby="claims-heading">
-          <Heading id="claims-heading">{countOf(claims.length, 'claim')}, in our words</Heading>
+        <section aria-labelledby={`${ids}claims-heading`}>
+          <Heading id={`${ids}claims-heading`}>
+            {countOf(claims.length, 'claim')}, in our words
+          </Heading>
           <ul className={styles.list}>
             {claims.map((claim) => (
               <li key={claim.id}>
