@@ -1,9 +1,8 @@
 import { itemKey } from '../../domain/item.ts';
 import { clean } from '../../domain/citation/clean.ts';
 import type { Notice, QuoteCheck } from '../../search/quote-check/quote-check.ts';
-import { listedAs, pageOf } from '../search/item-page.ts';
-import { PageLink } from '../shared/PageLink.tsx';
 import { DifferenceView } from './DifferenceView.tsx';
+import { Nearest } from './Nearest.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { answerWords, noticeSentence } from './words.ts';
 import styles from './QuoteAnswer.module.css';
@@ -58,14 +57,7 @@ function Evidence({ check }: { readonly check: QuoteCheck }) {
             The summaries here are not the treaty’s full text, so this does not show that nobody
             said it.
           </p>
-          {check.nearest.length > 0 && <p>What comes nearest, for a look by eye:</p>}
-          <ul className={styles.nearest}>
-            {check.nearest.map((item) => (
-              <li key={itemKey(item)}>
-                <PageLink to={pageOf(item)}>{listedAs(item)}</PageLink>
-              </li>
-            ))}
-          </ul>
+          <Nearest items={check.nearest} />
         </>
       );
   }
