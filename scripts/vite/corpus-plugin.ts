@@ -33,8 +33,8 @@ export function corpusAssets(whole: WholeCorpus): {
   readonly corpus: Asset;
   readonly study: Asset;
 } {
-  const { question, comparisons, timeline, corrections, ...corpus } = whole;
-  const study: Study = { question, comparisons, timeline, corrections };
+  const { question, comparisons, timeline, corrections, dataFiles, ...corpus } = whole;
+  const study: Study = { question, comparisons, timeline, corrections, dataFiles };
   return { corpus: asset('corpus', corpus), study: asset('study', study) };
 }
 

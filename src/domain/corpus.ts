@@ -65,6 +65,14 @@ export interface Edition {
   readonly created: string;
 }
 
+/** A file of the corpus as readers can take it along; its path and its JSON Schema's are below the data folder. */
+export interface DataFile {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly schema: string | null;
+}
+
 export interface ComparisonName extends Pick<Comparison, 'id' | 'shortTitle'> {
   /** Whether it is the corpus's own treaty that is compared there. */
   readonly own: boolean;
@@ -106,6 +114,7 @@ export interface Study {
   readonly comparisons: readonly Comparison[];
   readonly timeline: readonly TimelineEvent[];
   readonly corrections: readonly Correction[];
+  readonly dataFiles: readonly DataFile[];
 }
 
 /** A corpus with its study, as it is parsed when the site is built. */

@@ -264,6 +264,17 @@ describe('the About page', () => {
       expect(gaps).toHaveTextContent(part);
   });
 
+  test('leads to the data: every file, the list of them, a file a clause and the annotations', async () => {
+    const main = await open('/about/');
+    const data = region('The data');
+    expect(data).toHaveTextContent('Its 8 files of JSON');
+    for (const path of ['treaty.json', 'datapackage.json', 'annotations.jsonld', 'clauses/1.json'])
+      expect(linkTo(`/data/${path}`, data)).toBeVisible();
+    expect(linkTo('/?kind=claim', data)).toBeVisible();
+    expect(linkTo('/about/#data-heading', screen.getByRole('banner'))).toHaveTextContent('Data');
+    expect(main).toContainElement(data);
+  });
+
   test('says edition, languages, licence and all sources', async () => {
     const main = await open('/about/');
     expect(main).toHaveTextContent('Edition 0.2.1 of 1 April 2009');

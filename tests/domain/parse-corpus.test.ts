@@ -48,9 +48,17 @@ test.each(corpora)('%s is read', (_, corpus) => {
 });
 
 test('a corpus is read whole, as it stands in its files', () => {
-  const { edition, contents, ...files } = secondCorpus();
+  const { edition, contents, dataFiles, ...files } = secondCorpus();
   expect(edition).toEqual({ version: '0.2.1', created: '2009-04-01' });
   expect(contents).toEqual({ question: null, comparisons: [], compared: [], timeline: false });
+  // Its data package gives no titles and no schemas.
+  expect(dataFiles[0]).toEqual({
+    path: 'treaty.json',
+    title: 'treaty.json',
+    description: '',
+    schema: null,
+  });
+  expect(dataFiles).toHaveLength(8);
   const { datapackage: _, ...texts } = sound;
   const held = Object.entries(texts).map(([name, text]): unknown => [name, JSON.parse(text)]);
   // The lists of addresses and versions are the build's, and no part of the corpus.
@@ -134,6 +142,30 @@ describe('a record that does not keep its schema', () => {
     ['articles', [0, 'sha256'], 'abc', 'kelder-tide-2009-03-20', 'sha256', /64 hexadecimal/],
     ['datapackage', ['version'], '1', '', 'version', /^expected a version/],
     ['datapackage', ['created'], '2009-04-01', '', 'created', /^expected a date and time in UTC/],
+    [
+      'datapackage',
+      ['resources', 1, 'path'],
+      '../a.json',
+      '',
+      'resources.1.path',
+      /^expected a path/,
+    ],
+    [
+      'datapackage',
+      ['resources', 1, 'path'],
+      'javascript:a',
+      '',
+      'resources.1.path',
+      /^expected a/,
+    ],
+    [
+      'datapackage',
+      ['resources', 1, 'jsonSchema'],
+      '/a',
+      '',
+      'resources.1.jsonSchema',
+      /a path below/,
+    ],
   ] as const)('%s.json with %j set to %j', (name, path, value, record, field, expected) => {
     expect(faultsWith(name, path, value)).toEqual(only(`${name}.json`, record, field, expected));
   });

@@ -82,7 +82,7 @@ test('by keyboard: from mark to mark, with the words around each, and nothing un
   const trail = page.getByRole('region', { name: 'Words you searched for' });
   await expect(trail.getByRole('status')).toContainText('1 of');
   await heading(page).focus();
-  await tabTo(trail.getByRole('button', { name: 'Next' }), 80);
+  await tabTo(trail.getByRole('button', { name: 'Next' }), 120);
   await page.keyboard.press('Enter');
   await expect(trail.getByRole('status')).toContainText(/2 of \d+ places: … .+ …$/);
   await expect(page.locator('mark[data-current]')).toBeInViewport();

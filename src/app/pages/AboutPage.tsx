@@ -7,6 +7,7 @@ import { useCorpus, useExplorer } from '../../ui/shared/explorer-context.ts';
 import { languageName } from '../../ui/shared/languages.ts';
 import { CheckMethod } from '../../ui/about/CheckMethod.tsx';
 import { Corrections } from '../../ui/about/Corrections.tsx';
+import { DataFiles } from '../../ui/about/DataFiles.tsx';
 import { GapRegister } from '../../ui/about/GapRegister.tsx';
 import { Method } from '../../ui/about/Method.tsx';
 import { ProvenanceLadder } from '../../ui/about/ProvenanceLadder.tsx';
@@ -37,6 +38,7 @@ export function AboutPage() {
       <Method />
       <CheckMethod />
       <Corrections />
+      <DataFiles />
       <Section id="sources-heading" title={`All ${sources.length} sources`}>
         <SourceList sources={sources.map(({ id }) => id)} />
       </Section>

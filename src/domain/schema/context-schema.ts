@@ -74,7 +74,22 @@ export const synonymSchema = z.strictObject({
   reason: text,
 });
 
-/** The part of the Data Package that the site shows: the edition's number and date. */
+const inFolder = z
+  .string()
+  .regex(
+    /^[\w-]+(\.[\w-]+)*(\/[\w-]+(\.[\w-]+)*)*$/,
+    'expected a path below the data folder, such as claims.json',
+  );
+
+/** One of the Data Package's resources, as far as the site shows it. */
+const dataFileSchema = z.looseObject({
+  path: inFolder,
+  title: z.string().min(1).optional(),
+  description: z.string().optional(),
+  jsonSchema: inFolder.optional(),
+});
+
+/** The part of the Data Package that the site shows: the edition's number and date, and its files. */
 export const editionSchema = z.looseObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version, such as 1.0.0'),
   /** RFC 3339 date and time in UTC, as Data Package v2 asks. */
@@ -84,4 +99,5 @@ export const editionSchema = z.looseObject({
       /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
       'expected a date and time in UTC, such as 2001-12-31T00:00:00Z',
     ),
+  resources: z.array(dataFileSchema).default([]),
 });

@@ -35,6 +35,14 @@ function asCorpus({ datapackage, ...files }: ParsedFiles): WholeCorpus {
     ...shipped,
     contents: contentsOf(files),
     edition: { version: datapackage.version, created: datapackage.created.slice(0, 10) },
+    dataFiles: datapackage.resources.map(
+      ({ path, title = path, description = '', jsonSchema }) => ({
+        path,
+        title,
+        description,
+        schema: jsonSchema ?? null,
+      }),
+    ),
   };
 }
 

@@ -22,7 +22,12 @@ export function SiteHeader() {
       </div>
       <div className={styles.theme}>
         <ThemeSwitch />
-        <BasketLink className={styles.basket} />
+        <p className={styles.links}>
+          <PageLink to={{ kind: 'about' }} hash="#data-heading">
+            Data
+          </PageLink>
+          <BasketLink className={styles.basket} />
+        </p>
       </div>
       <nav aria-label="Site" className={styles.nav}>
         <ul>
