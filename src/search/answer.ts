@@ -121,10 +121,11 @@ function countByTier(places: Uint32Array, answers: Answers): Readonly<Record<Tie
 
 function countByKind(places: Uint32Array, library: Library): Readonly<Record<ItemKind, number>> {
   const { starts, codes } = library.facets.kind;
-  const counts = { clause: 0, quote: 0, claim: 0, speaker: 0 };
+  const counts = new Uint32Array(itemKinds.length);
   for (const place of places) {
-    const kind = itemKinds[codes[starts[place] ?? 0] ?? 0];
-    if (kind !== undefined) counts[kind] += 1;
+    const code = codes[starts[place] ?? 0] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  return counts;
+  const [clause = 0, quote = 0, claim = 0, speaker = 0] = counts;
+  return { clause, quote, claim, speaker };
 }

@@ -73,20 +73,27 @@ function holdsAny(place: number, { starts, codes }: FacetColumn, flags: Uint8Arr
   return false;
 }
 
-function facetCounts(
-  { starts, codes, values, chosen, stopped }: Sieve,
-  passing: Uint32Array,
-): readonly FacetCount[] {
-  const counts = new Uint32Array(values.length);
-  const count = (place: number): void => {
+function countValues(
+  places: Uint32Array,
+  { starts, codes }: Pick<FacetColumn, 'starts' | 'codes'>,
+  counts: Uint32Array,
+): void {
+  for (const place of places) {
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
     }
-  };
-  for (const place of passing) count(place);
-  for (const place of stopped) count(place);
+  }
+}
+
+function facetCounts(
+  { values, chosen, stopped, ...column }: Sieve,
+  passing: Uint32Array,
+): readonly FacetCount[] {
+  const counts = new Uint32Array(values.length);
+  countValues(passing, column, counts);
+  countValues(Uint32Array.from(stopped), column, counts);
   return values.map((value, number) => ({
     value,
     count: counts[number] ?? 0,

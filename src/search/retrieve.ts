@@ -17,8 +17,6 @@ export interface Answers {
   readonly scores: Float64Array;
 }
 
-const tiers = ['some', 'similar', 'exact'] as const satisfies readonly Tier[];
-
 /** A tier outweighs everything, and one more thing held outweighs every score: those are some hundreds at most. */
 const perTier = 1e9;
 const perUnit = 1e6;
@@ -32,29 +30,35 @@ export function retrieve(plan: Plan, library: Library): Answers {
   const fits = phraseSieve(plan, library);
   const candidates = fits === null ? found : found.filter(fits);
   const { all, exact } = unitFlags(plan.units);
-  const flagsAt = (place: number): number => flags[place] ?? 0;
-  const isWhole = (place: number): boolean => (flagsAt(place) & all) === all;
-  // Fewer than half of what was asked is no answer to it, and nor is what only likeness to a word has found.
-  const isEnough = (place: number): boolean =>
-    (flagsAt(place) & surely) !== 0 && heldUnits(flagsAt(place)) * 2 >= plan.units.length;
-  const whole = candidates.filter(isWhole);
-  const partly = whole.length === 0 || plan.isQuestion;
-  const places = partly ? candidates.filter((one) => isWhole(one) || isEnough(one)) : whole;
-  const tierNumber = (place: number): number => {
-    if (!isWhole(place)) return 0;
-    return (flagsAt(place) & exact) === exact ? 2 : 1;
-  };
+  const partly =
+    plan.isQuestion || !candidates.some((place) => ((flags[place] ?? 0) & all) === all);
   const worth = new Float64Array(flags.length);
-  for (const place of places) {
-    const held = heldUnits(flagsAt(place));
-    worth[place] = tierNumber(place) * perTier + held * perUnit + (scores[place] ?? 0);
+  const places = new Uint32Array(candidates.length);
+  let kept = 0;
+  // A single letter is held by half of all records: what is done here is done to each of them at every key press.
+  for (const place of candidates) {
+    const flag = flags[place] ?? 0;
+    const isWhole = (flag & all) === all;
+    if (!isWhole && !(partly && isEnough(flag, plan))) continue;
+    const tier = isWhole ? ((flag & exact) === exact ? 2 : 1) : 0;
+    const held = isWhole ? plan.units.length : heldUnits(flag);
+    worth[place] = tier * perTier + held * perUnit + (scores[place] ?? 0);
+    places[kept] = place;
+    kept += 1;
   }
-  return { places, worth, scores };
+  return { places: places.subarray(0, kept), worth, scores };
+}
+
+/** Fewer than half of what was asked is no answer to it, and nor is what only likeness to a word has found. */
+function isEnough(flag: number, { units }: Plan): boolean {
+  return (flag & surely) !== 0 && heldUnits(flag) * 2 >= units.length;
 }
 
 /** The tier a record's worth puts it in. */
 export function tierOf({ worth }: Answers, place: number): Tier {
-  return tiers[Math.floor((worth[place] ?? 0) / perTier)] ?? 'some';
+  const own = worth[place] ?? 0;
+  if (own >= 2 * perTier) return 'exact';
+  return own >= perTier ? 'similar' : 'some';
 }
 
 function candidatesOf(plan: Plan, { entries, index }: Library): Weighed {
