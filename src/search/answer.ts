@@ -126,6 +126,11 @@ function countByKind(places: Uint32Array, library: Library): Readonly<Record<Ite
     const code = codes[starts[place] ?? 0] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  const [clause = 0, quote = 0, claim = 0, speaker = 0] = counts;
-  return { clause, quote, claim, speaker };
+  const countOf = (kind: ItemKind): number => counts[itemKinds.indexOf(kind)] ?? 0;
+  return {
+    clause: countOf('clause'),
+    quote: countOf('quote'),
+    claim: countOf('claim'),
+    speaker: countOf('speaker'),
+  };
 }

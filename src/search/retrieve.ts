@@ -29,24 +29,33 @@ export function retrieve(plan: Plan, library: Library): Answers {
   const { places: found, flags, scores } = candidatesOf(plan, library);
   const fits = phraseSieve(plan, library);
   const candidates = fits === null ? found : found.filter(fits);
-  const { all, exact } = unitFlags(plan.units);
-  const partly =
-    plan.isQuestion || !candidates.some((place) => ((flags[place] ?? 0) & all) === all);
+  const worthOf = worthIn(plan);
+  const { all } = unitFlags(plan.units);
+  const isAnyWhole = candidates.some((place) => ((flags[place] ?? 0) & all) === all);
+  const least = isAnyWhole && !plan.isQuestion ? perTier : 1;
   const worth = new Float64Array(flags.length);
   const places = new Uint32Array(candidates.length);
   let kept = 0;
   // A single letter is held by half of all records: what is done here is done to each of them at every key press.
   for (const place of candidates) {
-    const flag = flags[place] ?? 0;
-    const isWhole = (flag & all) === all;
-    if (!isWhole && !(partly && isEnough(flag, plan))) continue;
-    const tier = isWhole ? ((flag & exact) === exact ? 2 : 1) : 0;
-    const held = isWhole ? plan.units.length : heldUnits(flag);
-    worth[place] = tier * perTier + held * perUnit + (scores[place] ?? 0);
+    const own = worthOf(flags[place] ?? 0);
+    if (own < least) continue;
+    worth[place] = own + (scores[place] ?? 0);
     places[kept] = place;
     kept += 1;
   }
   return { places: places.subarray(0, kept), worth, scores };
+}
+
+/** What a record's flags are worth: its tier, and how much of what was asked it holds; 0 where it is no answer. */
+function worthIn(plan: Plan): (flags: number) => number {
+  const { all, exact } = unitFlags(plan.units);
+  const whole = perTier + plan.units.length * perUnit;
+  return (flags) => {
+    if ((flags & exact) === exact) return whole + perTier;
+    if ((flags & all) === all) return whole;
+    return isEnough(flags, plan) ? heldUnits(flags) * perUnit : 0;
+  };
 }
 
 /** Fewer than half of what was asked is no answer to it, and nor is what only likeness to a word has found. */
