@@ -16,6 +16,11 @@ describe.each([
   'scripts/chromium/package-lock.json',
   'scripts/fonts/package-lock.json',
   'tests/mutation/package-lock.json',
+  'tests/bench/package-lock.json',
+  'tests/bench/pages/package-lock.json',
+  ...['docusaurus', 'eleventy', 'starlight', 'vitepress'].map(
+    (peer) => `tests/bench/pages/peers/${peer}/package-lock.json`,
+  ),
 ])('%s', (file) => {
   const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
