@@ -264,3 +264,55 @@ describe('hostile addresses', () => {
     }
   });
 });
+
+describe('the choices of pages with filters of their own', () => {
+  test.each([
+    [
+      '/checks/?verdict=overstated&verdict=supported&verdict=odd',
+      { verdict: ['supported', 'overstated'] },
+    ],
+    [
+      '/obligations/?force=not-coded&condition=without&condition=with&order=basis',
+      {
+        force: ['not-coded'],
+        condition: ['with', 'without'],
+        order: ['basis'],
+      },
+    ],
+    [
+      '/obligations/?order=force&topic=mutual-defence',
+      { topic: ['mutual-defence'], order: ['force'] },
+    ],
+    ['/obligations/?order=clause&order=odd', { order: ['clause'] }],
+    ['/compare/?rows=differing&row=trigger&row=odd', { row: ['trigger'], rows: ['differing'] }],
+    [
+      '/basket/?show=key&hide=speakers&hide=notes&hide=verdicts&hide=odd',
+      {
+        hide: ['speakers', 'verdicts', 'notes'],
+        show: ['key'],
+      },
+    ],
+    ['/basket/?show=sheet', { show: ['sheet'] }],
+    ['/timeline/?kind=treaty&kind=odd', { kind: ['treaty'] }],
+    ['/about/?kind=treaty', {}],
+  ])('%s', (address, choices) => {
+    const real = realCorpus();
+    const view = read(address, real);
+    expect(view.choices).toEqual(choices);
+    expect(read(writeAddress(view, '/'), real)).toEqual(view);
+  });
+
+  test('the treaties compared are the corpus’s own', () => {
+    const real = realCorpus();
+    const ids = real.contents.comparisons.map(({ id }) => id);
+    const asked = ids.map((id) => `with=${id}`).join('&');
+    expect(read(`/compare/?${asked}`, real).choices).toEqual({ with: ids });
+  });
+});
+
+test('the words of a pasted sentence stand under a key of their own', () => {
+  const view = viewOf({ kind: 'check-a-quote' }, { query: 'by all means' });
+  expect(writeAddress(view, '/')).toBe('/check-a-quote/?check=by+all+means');
+  expect(read('/check-a-quote/?check=by+all+means&q=other').criteria.query).toBe('by all means');
+  expect(read('/about/?check=by+all+means').criteria.query).toBe('');
+});

@@ -203,3 +203,29 @@ test('a place to return to holds until the reader does something', () => {
   store().ask('eel');
   expect(store().place).toBeNull();
 });
+
+test('another question altogether takes the place of words and filters', () => {
+  const store = storeWith();
+  store().toggle('topic', 'fishing');
+  store().ask('eel');
+  const other = { ...noCriteria, query: 'gate', selection: { ...noSelection, kind: ['quote'] } };
+  store().askAll(other);
+  expect(store().view.criteria).toEqual(other);
+});
+
+test('a change of the basket is reported in words made from what has come of it', () => {
+  const store = storeWith();
+  store().changeBasket(
+    (basket) => ({ ...basket, title: 'Gates' }),
+    (after) => `Now: ${after.basket.title}`,
+  );
+  expect(store().report).toBe('Now: Gates');
+  store().changeBasket((basket) => ({ ...basket, title: 'Locks' }));
+  expect([store().basket.title, store().report]).toEqual(['Locks', 'Now: Gates']);
+});
+
+test('without a study, a page that needs one is told so; without a base, the site stands at the root', async () => {
+  const store = storeWith();
+  expect(store().base).toBe('/');
+  await expect(store().study()).rejects.toThrow('without the study');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allPages, pageAt, pathOf } from '../../src/store/page.ts';
+import { allPages, indexPagesOf, isListed, pageAt, pathOf } from '../../src/store/page.ts';
 import { corpora, realCorpus, secondCorpus } from '../fixtures/corpora.ts';
 
 describe.each(corpora)('%s', (_, corpusOf) => {
@@ -72,3 +72,70 @@ test('a former id leads to the page of today', () => {
     id: 'ilin-toresh',
   });
 });
+
+function without<Row extends object, Key extends keyof Row>(row: Row, key: Key): Omit<Row, Key> {
+  const { [key]: left, ...rest } = row;
+  void left;
+  return rest;
+}
+
+describe('pages made of what a corpus may lack', () => {
+  const real = realCorpus();
+  const second = secondCorpus();
+  const some = ['question', 'checks', 'obligations', 'compare', 'timeline'] as const;
+
+  test('are there with what they are made of, and nowhere without', () => {
+    expect(indexPagesOf(real)).toEqual(expect.arrayContaining([...some]));
+    expect(indexPagesOf(second).filter((kind) => some.some((one) => one === kind))).toEqual([]);
+    expect(pageAt('/checks/', real)).toEqual({ kind: 'checks' });
+    expect(pageAt('/checks/', second).kind).toBe('missing');
+  });
+
+  test('come and go one by one', () => {
+    const lacking = {
+      ...real,
+      contents: { ...real.contents, question: null, timeline: false },
+      treaty: {
+        ...real.treaty,
+        clauses: real.treaty.clauses.map((clause) => without(clause, 'obligation')),
+      },
+    };
+    const left = indexPagesOf(lacking).filter((kind) => some.some((one) => one === kind));
+    expect(left).toEqual(['checks', 'compare']);
+  });
+
+  test('checks need a single claim or quote that was checked', () => {
+    const unchecked = {
+      ...real,
+      quotes: real.quotes.map((quote) => without(quote, 'check')),
+      claims: real.claims.map((claim) => without(claim, 'check')),
+    };
+    expect(indexPagesOf(unchecked)).not.toContain('checks');
+    const first = real.claims.find(({ check }) => check !== undefined);
+    expect(indexPagesOf({ ...unchecked, claims: [first!] })).toContain('checks');
+  });
+
+  test('to compare takes two', () => {
+    const of = (count: number) => ({
+      ...real,
+      contents: { ...real.contents, comparisons: real.contents.comparisons.slice(0, count) },
+    });
+    expect(indexPagesOf(of(1))).not.toContain('compare');
+    expect(indexPagesOf(of(2))).toContain('compare');
+  });
+});
+
+test('search engines list every page but a reader’s basket and the one that is not there', () => {
+  const pages = allPages(realCorpus());
+  expect(pages.filter((page) => !isListed(page))).toEqual([{ kind: 'basket' }]);
+  expect(isListed({ kind: 'missing', path: '/nowhere/' })).toBe(false);
+});
+
+test('only the slashes at the front of an unknown path become one', () => {
+  expect(pageAt('//host//path', realCorpus())).toEqual({ kind: 'missing', path: '/host//path' });
+});
+
+test.each(['/topics/nowhere/', '/articles/nowhere/', '/claims/nowhere/', '/odd/name/'])(
+  '%s is missing',
+  (path) => expect(pageAt(path, realCorpus()).kind).toBe('missing'),
+);

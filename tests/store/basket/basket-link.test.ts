@@ -5,6 +5,7 @@ import { longestNote } from '../../../src/domain/basket/reader-words.ts';
 import { fromBase64Url, toBase64Url } from '../../../src/store/basket/base64url.ts';
 import {
   basketFragment,
+  isBasketFragment,
   mostLinked,
   readBasketFragment,
 } from '../../../src/store/basket/basket-link.ts';
@@ -101,5 +102,31 @@ describe('a small link that stands for very much', () => {
     );
     expect(end).toBe('too-large');
     expect(text.length).toBeLessThanOrEqual(1_000_000);
+  });
+});
+
+describe('what is a basket’s fragment', () => {
+  test.each([
+    ['#b=1.abc', true],
+    ['#b=', true],
+    ['#c=#b=', false],
+    ['b=1.abc', false],
+    ['', false],
+  ])('%j: %j', (hash, is) => expect(isBasketFragment(hash)).toBe(is));
+
+  test('its form is a number and a text: anything else is damaged, and a later form is said to be one', async () => {
+    const kindsOf = async (hash: string) =>
+      (await readBasketFragment(hash, corpus)).faults.map(({ kind }) => kind);
+    expect(await kindsOf('#b=12.abc')).toEqual(['other-version']);
+    expect(await kindsOf('#b=.abc')).toEqual(['damaged-link']);
+    expect(await kindsOf('#x#b=2.abc')).toEqual(['damaged-link']);
+    const { basket } = await readBasketFragment('#b=x', corpus);
+    expect(basket).toEqual({ title: '', items: [] });
+  });
+
+  test('bytes are read up to the first sign that is none of the alphabet’s', () => {
+    expect([...fromBase64Url('QUJD!QUJD')]).toEqual([65, 66, 67]);
+    expect([...fromBase64Url('!QUJD')]).toEqual([]);
+    expect([...fromBase64Url('QUJDR')]).toEqual([65, 66, 67]);
   });
 });
