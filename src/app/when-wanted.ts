@@ -1,4 +1,5 @@
 import { whenQuiet } from '../ui/shared/when-quiet.ts';
+import { atFirstSign } from './first-sign.ts';
 
 /** Not `pointerover`: browsers make one at the first drawing, wherever the pointer happens to rest. */
 const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
@@ -10,10 +11,12 @@ const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'input'] as c
 export function whenWanted(act: () => void): void {
   let wanted = false;
   const once = (): void => {
-    for (const sign of signs) window.removeEventListener(sign, once, true);
     if (!wanted) act();
     wanted = true;
   };
-  for (const sign of signs) window.addEventListener(sign, once, { capture: true, passive: true });
-  void whenQuiet().then(once);
+  const end = atFirstSign(window, signs, once);
+  void whenQuiet().then(() => {
+    end();
+    once();
+  });
 }

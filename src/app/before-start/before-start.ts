@@ -5,11 +5,13 @@ import { beAsleep } from './asleep.ts';
 import { rememberPress } from './pressed-early.ts';
 import { keepTextInStep } from './text-in-step.ts';
 import { keepTypedWords } from './typed-words.ts';
+import { beUnread } from './unread.ts';
 import { watchForTrouble } from './watch-for-trouble.ts';
 
 const theme = readTheme();
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 beAsleep(window);
+beUnread(window);
 rememberPress(window);
 keepTypedWords(window);
 watchForTrouble(window);

@@ -1,4 +1,5 @@
 import { onceAwake } from './asleep.ts';
+import { comesAgain } from './comes-again.ts';
 
 type Typed = Readonly<Record<string, string>>;
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -29,12 +30,6 @@ export function keepTypedWords(browser: Window): void {
 
 function keyOf({ location }: Window): string {
   return `typed ${location.pathname}${location.search}`;
-}
-
-/** Reloaded, or come back to; a page that is opened anew starts empty. */
-function comesAgain(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
 }
 
 function typedIn(document: Document): Typed {

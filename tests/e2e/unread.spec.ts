@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { heading } from './places.ts';
+
+/** Whether the page's last part has been laid out, and is not a guess at its size. */
+function lastIsLaidOut(page: Page): Promise<boolean> {
+  return page
+    .getByRole('heading', { name: 'Where this is reported' })
+    .evaluate((last) => last.checkVisibility({ contentVisibilityAuto: true }));
+}
+
+test('what is far below the window is laid out when the reader does something, and not before', async ({
+  page,
+}) => {
+  await page.goto('clauses/4/');
+  await expect(heading(page)).toBeInViewport();
+  expect(await lastIsLaidOut(page)).toBe(false);
+  // It is there all the same for whoever reads the page by ear, or looks for words in it.
+  await expect(
+    page.getByRole('main').getByRole('region', { name: 'Where this is reported' }),
+  ).toBeAttached();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => lastIsLaidOut(page)).toBe(true);
+});
+
+test('a link into the page finds its place, and a reload keeps it', async ({ page }) => {
+  await page.goto('clauses/4/#sources-heading');
+  const place = page.getByRole('heading', { name: 'Where this is reported' });
+  await expect(place).toBeInViewport();
+  await page.mouse.wheel(0, -300);
+  await page.waitForFunction(() => document.documentElement.dataset['asleep'] === undefined);
+  const before = await page.evaluate(() => scrollY);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
