@@ -18,12 +18,25 @@ const data = resolve(import.meta.dirname, DATA_FOLDER);
 const origin = readOrigin(SITE_ORIGIN);
 
 /**
- * What most pages share stands in one chunk: left alone, the bundler makes a small file of every few modules that two
- * pages share, and a page would wait for a dozen of them.
+ * What pages share stands in few chunks: left alone, the bundler makes a small file of every few modules that two pages
+ * share, and a page would wait for a dozen of them. What the search needs for its first answer is one chunk, and the
+ * rest of it, which comes later, another.
  */
-const commonChunks = [
+const later =
+  'quote-check/|criteria|query|search-rest|absence|edit-distance|almost-begun|records|spelling\\.|search\\.|far-';
+const sharedChunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
   { name: 'common', test: /src\//, minShareCount: 8 },
+  {
+    name: 'shared',
+    test: /src\/(ui\/(search|shared)|app|domain\/[^/]+\.ts|search\/query)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'words',
+    test: /src\/search\/(words|stop-words|spelling-variants|remembering|placed-terms|phrases|records)\./,
+  },
+  { name: 'search', test: new RegExp(`src/search/(?!${later})`) },
 ];
 
 const licences = licencesPlugin();
@@ -43,6 +56,6 @@ export default defineConfig({
     target,
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: commonChunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } },
   },
 });

@@ -94,6 +94,8 @@ async function completeSearch(store: ExplorerStore, coming: Promise<Search>): Pr
   const core = await coming;
   await nextTask();
   if (store.getState().search instanceof Promise) store.setState({ search: core });
+  // Not before the first answer is painted, which may be waited for.
+  await new Promise<void>(whenIdle);
   const whole = await completed(core);
   store.setState({ search: whole });
   warmUp(whole);

@@ -1,6 +1,9 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { heading } from './places.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
 
 /** Whether the page's last part has been laid out, and is not a guess at its size. */
 function lastIsLaidOut(page: Page): Promise<boolean> {
@@ -19,6 +22,10 @@ test('what is far below the window is laid out when the reader does something, a
   await expect(
     page.getByRole('main').getByRole('region', { name: 'Where this is reported' }),
   ).toBeAttached();
+  // And no part lies over the next, as far as anything measures it.
+  const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await lastIsLaidOut(page)).toBe(false);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => lastIsLaidOut(page)).toBe(true);
 });
