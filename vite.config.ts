@@ -20,7 +20,8 @@ const origin = readOrigin(SITE_ORIGIN);
 /**
  * What pages share stands in few chunks: left alone, the bundler makes a small file of every few modules that two pages
  * share, and a page would wait for a dozen of them. What the search needs for its first answer is one chunk, and the
- * rest of it, which comes later, another.
+ * rest of it, which comes later, another. What waits for a reader (`when-quiet`) is the entry's alone: with React beside it
+ * every page to be read would fetch that at once.
  */
 const later =
   'quote-check/|criteria|query|search-rest|absence|edit-distance|almost-begun|records|spelling\\.|search\\.|far-';
@@ -29,7 +30,7 @@ const sharedChunks = [
   { name: 'common', test: /src\//, minShareCount: 8 },
   {
     name: 'shared',
-    test: /src\/(ui\/(search|shared)|app|domain\/[^/]+\.ts|search\/query)/,
+    test: /src\/(ui\/(search|shared\/(?!when-quiet))|domain\/[^/]+\.ts|search\/query)/,
     minShareCount: 2,
   },
   {

@@ -1,7 +1,7 @@
-// @vitest-environment jsdom
 import { Parser } from 'commonmark';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { gathered } from '../../../src/domain/basket/gathered.ts';
 import { basketHtml } from '../../../src/domain/basket/hand-over-page.ts';
@@ -33,6 +33,10 @@ function taken(note = hostile) {
     (item) => `https://example.org/${item.kind}s/${itemId(item)}/`,
     '2026-11-26',
   );
+}
+
+function documentOf(html: string): Document {
+  return new JSDOM(html).window.document;
 }
 
 const head = { title: 'A & B <i>', address: 'https://example.org/basket/#b=1.x', edition: 'E 1' };
@@ -92,7 +96,7 @@ describe('a basket taken along', () => {
   test('as HTML: an item without a note has none, and an address that is none of the web is no link', () => {
     const [first] = taken('');
     const html = basketHtml([first!], { ...head, address: 'javascript:alert(1)' });
-    const document = new DOMParser().parseFromString(html, 'text/html');
+    const document = documentOf(html);
     expect(document.querySelectorAll('section')).toHaveLength(1);
     expect(document.querySelectorAll('.note')).toHaveLength(0);
     expect(document.querySelectorAll('[href^="javascript"]')).toHaveLength(0);
@@ -100,7 +104,7 @@ describe('a basket taken along', () => {
   });
 
   test('as HTML: one file of its own, in which nothing is taken for markup', () => {
-    const document = new DOMParser().parseFromString(basketHtml(taken(), head), 'text/html');
+    const document = documentOf(basketHtml(taken(), head));
     expect(document.title).toBe(head.title);
     expect(document.querySelectorAll('section')).toHaveLength(keys.length);
     expect(document.querySelectorAll('script, link, img, iframe')).toHaveLength(0);

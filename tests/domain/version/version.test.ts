@@ -8,7 +8,7 @@ import { citableKey, citablesOf } from '../../../src/domain/version/citables.ts'
 import { contentOf } from '../../../src/domain/version/content.ts';
 import { sha256 } from '../../../src/domain/version/sha-256.ts';
 import { versionOf } from '../../../src/domain/version/version.ts';
-import { corpora, secondCorpus } from '../../fixtures/corpora.ts';
+import { corpora, realCorpus, secondCorpus } from '../../fixtures/corpora.ts';
 import { secondCorpusWith } from '../../site/heads.ts';
 
 function hexOf(words: readonly number[]): string {
@@ -151,6 +151,116 @@ describe('the version', () => {
     (key, file, path, by) => {
       const after = secondCorpusWith([file, path, by]);
       expect(versionIn(after, key)).toBe(versionIn(before, key));
+    },
+  );
+});
+
+describe('whatever a reader is told of an item', () => {
+  const real = realCorpus();
+  const checked =
+    real.claims.find(({ check, via }) => check !== undefined && via !== null) ??
+    real.claims.find(({ check }) => check !== undefined);
+  const reported = real.claims.find(({ via }) => via !== null);
+  const quoted = real.quotes.find(({ check }) => check !== undefined);
+  const laidOpen = real.treaty.clauses.find(({ readings }) =>
+    readings.some(({ printed }) => printed !== undefined),
+  );
+  const [event] = real.timeline;
+  const [compared] = real.comparisons;
+
+  /** The version of the item once one of its fields says something else. */
+  function changed<Row extends object>(
+    row: Row | undefined,
+    field: string,
+    by: unknown,
+    wrap: (row: Row) => Citable,
+  ): string[] {
+    if (row === undefined) throw new Error('the corpus has no such record');
+    const path = field.split('.');
+    const copy = structuredClone(row);
+    let at: Record<string, unknown> = copy as Record<string, unknown>;
+    for (const step of path.slice(0, -1)) at = at[step] as Record<string, unknown>;
+    const last = path.at(-1) ?? '';
+    expect(at[last]).not.toEqual(by);
+    at[last] = by;
+    return [versionOf(wrap(row), real), versionOf(wrap(copy), real)];
+  }
+
+  test.each([
+    'text',
+    'attribution',
+    'kind',
+    'hedge',
+    'paragraph',
+    'check.verdict',
+    'check.clause',
+    'check.rationale',
+    'check.omitted',
+    'check.wouldChange',
+  ])('a claim’s %s makes another version', (field) => {
+    const by =
+      field === 'check.omitted'
+        ? ['x']
+        : field === 'paragraph' || field === 'check.clause'
+          ? 99
+          : 'x';
+    const [before, after] = changed(checked, field, by, (claim) => ({ kind: 'claim', claim }));
+    expect(after).not.toBe(before);
+  });
+
+  test('who carries a claim, and that it is carried, belongs to its version', () => {
+    const [before, after] = changed(reported, 'via', null, (claim) => ({ kind: 'claim', claim }));
+    expect(after).not.toBe(before);
+  });
+
+  test.each(['form', 'note', 'check.verdict', 'check.rationale'])(
+    'a quote’s %s makes another version',
+    (field) => {
+      const [before, after] = changed(quoted, field, 'x', (quote) => ({ kind: 'quote', quote }));
+      expect(after).not.toBe(before);
+    },
+  );
+
+  test.each(['check', 'obligation'])('that there is a %s at all makes another version', (field) => {
+    const [before, after] =
+      field === 'check'
+        ? changed(quoted, field, undefined, (quote) => ({ kind: 'quote', quote }))
+        : changed(laidOpen, field, undefined, (clause) => ({ kind: 'clause', clause }));
+    expect(after).not.toBe(before);
+  });
+
+  test.each([
+    'obligation.force',
+    'readings.0.aspect',
+    'readings.0.printed.words',
+    'readings.0.printed.relation',
+    'readings.0.versions.0.words',
+    'readings.0.versions.0.name',
+    'readings.0.versions.0.lang',
+    'title',
+    'terms.0.lang',
+  ])('a clause’s %s makes another version', (field) => {
+    const [before, after] = changed(laidOpen, field, 'x', (clause) => ({ kind: 'clause', clause }));
+    expect(after).not.toBe(before);
+  });
+
+  test.each(['date', 'until', 'text', 'kind', 'basis', 'note'])(
+    'an event’s %s makes another version',
+    (field) => {
+      const [before, after] = changed(event, field, 'x', (one) => ({ kind: 'event', event: one }));
+      expect(after).not.toBe(before);
+    },
+  );
+
+  test.each(['code', 'text', 'article', 'basis'])(
+    'a compared value’s %s makes another version',
+    (field) => {
+      const [before, after] = changed(compared?.values[0], field, 'x', (value) => ({
+        kind: 'value',
+        value,
+        comparison: compared!,
+      }));
+      expect(after).not.toBe(before);
     },
   );
 });
