@@ -1,3 +1,4 @@
+import type { FieldName } from './findings.ts';
 import { holdingOf } from './forms.ts';
 import type { AnalysedField } from './library.ts';
 import type { Plan } from './plan.ts';
@@ -8,13 +9,38 @@ const sameField = 0.5;
 /** And when all of it stands side by side, in the order asked. */
 const sideBySide = 1;
 
-/** Words that stand together are about the same thing: a factor from 1 on a record's score. */
+/** What is said about a text, and not by it. */
+const remarks: ReadonlySet<FieldName> = new Set([
+  'reading',
+  'not confirmed',
+  'check',
+  'note',
+  'hedge',
+  'topic',
+]);
+/** What is taken off a record's score, as a share of it, where all that was asked stands in remarks. */
+const onlyRemarked = 0.85;
+
+/**
+ * Words that stand together are about the same thing, and an item's own words say more of it than remarks: a factor on a
+ * record's score.
+ */
 export function closeness({ units }: Plan, fields: readonly AnalysedField[]): number {
-  return Math.max(1, ...fields.map((field) => closenessIn(field, units)));
+  const together = Math.max(1, ...fields.map((field) => closenessIn(field, units)));
+  const own = fields.filter(({ name }) => !remarks.has(name));
+  const held = heldIn(fields, units);
+  const remarked = held === 0 ? 0 : 1 - heldIn(own, units) / held;
+  return together * (1 - onlyRemarked * remarked);
+}
+
+/** How many of the things asked for stand in any of the fields. */
+function heldIn(fields: readonly AnalysedField[], units: readonly Unit[]): number {
+  return units.filter((unit) => fields.some(({ terms }) => holdingOf(unit, terms) !== 'none'))
+    .length;
 }
 
 function closenessIn(field: AnalysedField, units: readonly Unit[]): number {
-  const held = units.filter((unit) => holdingOf(unit, field.terms) !== 'none').length;
+  const held = heldIn([field], units);
   if (held < 2) return 1;
   const pairs = pairsSideBySide(units, field);
   return 1 + (sameField * (held - 1) + sideBySide * pairs) / (units.length - 1);
