@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { cyrillic, eastAsian, latin, latinExtended } from './characters.mjs';
 import { cutFont, ranges } from './cut.mjs';
-import { fallbackRules } from './fallbacks.mjs';
 import { packageFile, places } from './places.mjs';
 import { percent, styleSheet } from './style-sheet.mjs';
 
@@ -79,10 +78,7 @@ export async function makeFonts() {
     join(places.fonts, 'OFL-noto-serif-kr.txt'),
     packageFile('@expo-google-fonts/noto-serif-kr/LICENSE_FONT'),
   );
-  writeFileSync(
-    places.styleSheet,
-    styleSheet(files, await fallbackRules({ roman, italic, axes: opticalSize })),
-  );
+  writeFileSync(places.styleSheet, styleSheet(files));
   writeFileSync(places.coverage, `${JSON.stringify({ files: files.map(inventory) }, null, 2)}\n`);
   for (const { file, woff2 } of files) console.log(`${String(woff2.length).padStart(7)} ${file}`);
 }
