@@ -19,6 +19,13 @@ describe('edit distance', () => {
     ['tunnle', 'tunnel', 1],
     ['', 'abc', 3],
     ['kitten', 'sitting', 3],
+    ['abcd', 'badc', 2],
+    ['abc', 'cab', 2],
+    ['ab', 'ba', 1],
+    ['aab', 'aba', 1],
+    ['abb', 'bba', 2],
+    ['xab', 'ayx', 3],
+    ['ca', 'abc', 3],
   ])('%s to %s is %i', (one, other, distance) => {
     expect(editDistance(one, other)).toBe(distance);
   });
@@ -36,6 +43,26 @@ describe('edit distance', () => {
 });
 
 describe('a word that begins almost as typed', () => {
+  it.each([
+    ['immigration', 'imigra', true],
+    ['immigration', 'immmigra', true],
+    ['immigration', 'imnigra', true],
+    ['immigration', 'imimgra', true],
+    ['immigration', 'immigrx', true],
+    ['immigration', 'immigra', true],
+    ['immigration', 'imimgrx', false],
+    ['immigration', 'mmiigra', false],
+    ['immigration', 'imgira', false],
+    ['abcdef', 'bacd', true],
+    ['abcdef', 'bacx', false],
+    ['abcdef', 'badc', false],
+    ['abcdef', 'acbx', false],
+    ['abcdef', 'xbcd', true],
+    ['abcdef', 'xyef', false],
+  ])('%s, typed %s: %j', (known, typed, is) => {
+    expect(beginsAlmost(known, typed)).toBe(is);
+  });
+
   it('is one whose beginning is at most one edit away', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(
