@@ -1,7 +1,7 @@
 import { answerPage, planFor, type KeptSite } from './answers.ts';
 import { cachePrefix, dropOthers, keep } from './kept-files.ts';
 import { isMessage, type Comparison, type Message } from './messages.ts';
-import type { FetchEvent, MessageFromPage, WorkerScope } from './worker-scope.ts';
+import type { MessageFromPage, WorkerScope } from './worker-scope.ts';
 
 /** What the build tells the worker of the site it stands in. */
 export interface OfflineSite {
@@ -38,7 +38,7 @@ export function serveOffline(worker: WorkerScope, site: OfflineSite): void {
     if (plan === 'page') {
       const shell = `${scope}${site.shell}`;
       event.respondWith(
-        answerPage(pageFrom(event, worker), () => match(openCache, shell), waiting()),
+        answerPage(worker.fetch(event.request), () => match(openCache, shell), waiting()),
       );
     }
     if (plan === 'kept') {
@@ -52,16 +52,9 @@ export function serveOffline(worker: WorkerScope, site: OfflineSite): void {
 
 async function activate(worker: WorkerScope, name: string): Promise<void> {
   await dropOthers(worker.caches, cachePrefix(worker.registration.scope), name);
-  // Without it the network would wait for the worker to start.
-  await worker.registration.navigationPreload?.enable();
+  // Navigation preload would spare the network the wait for the worker's start, and in Firefox a page opened without a
+  // network would be the browser's own page of errors, whatever the worker answers (GoogleChrome/workbox#3134).
   await worker.clients.claim();
-}
-
-async function pageFrom(event: FetchEvent, worker: WorkerScope): Promise<Response> {
-  const early = event.preloadResponse ?? Promise.resolve(undefined);
-  // The browser says on its console that it was cut short where nobody waits for it.
-  event.waitUntil(early.catch(() => undefined));
-  return (await early) ?? worker.fetch(event.request);
 }
 
 function waiting(): Promise<void> {

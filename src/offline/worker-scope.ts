@@ -8,8 +8,6 @@ interface LastingEvent {
 
 export interface FetchEvent extends LastingEvent {
   readonly request: Request;
-  /** The page, where the browser has asked for it while the worker was starting. */
-  readonly preloadResponse?: Promise<Response | undefined>;
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
@@ -29,7 +27,6 @@ export interface WorkerScope {
   readonly registration: {
     /** The address the site stands at, with a slash at its end. */
     readonly scope: string;
-    readonly navigationPreload?: { readonly enable: () => Promise<void> };
   };
   readonly caches: CacheStorage;
   readonly clients: {

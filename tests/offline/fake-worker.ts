@@ -58,7 +58,7 @@ export class FakeWorker {
     this.caches = caches;
     const note = (what: string) => async (): Promise<void> => void this.done.push(what);
     this.scope = {
-      registration: { scope, navigationPreload: { enable: note('preload') } },
+      registration: { scope },
       caches: caches as unknown as CacheStorage,
       clients: {
         claim: note('claim'),
@@ -103,12 +103,11 @@ export class FakeWorker {
   /** The worker's answer to a request; null where it leaves the request to the browser. */
   async ask(
     url: string,
-    { mode = 'cors', method = 'GET', preloaded }: Partial<Asked> = {},
+    { mode = 'cors', method = 'GET' }: Partial<Asked> = {},
   ): Promise<Response | null> {
     let answer: Promise<Response> | null = null;
     const event: Partial<FetchEvent> = {
       request: { url, mode, method } as Request,
-      ...(preloaded === undefined ? {} : { preloadResponse: preloaded }),
       respondWith: (response) => void (answer = response),
     };
     await this.#dispatch('fetch', event).catch(() => undefined);
@@ -119,5 +118,4 @@ export class FakeWorker {
 interface Asked {
   readonly mode: string;
   readonly method: string;
-  readonly preloaded: Promise<Response | undefined>;
 }

@@ -98,7 +98,7 @@ describe('a new version', () => {
       'something else',
       'explorer /sub/ two',
     ]);
-    expect(next.done).toEqual(['preload', 'claim']);
+    expect(next.done).toEqual(['claim']);
   });
 
   test('does not mix with the old one: what the old one lacks comes from the network and is not kept', async () => {
@@ -170,21 +170,6 @@ describe('with a network', () => {
     const worker = await installed();
     await worker.ask(`${here}assets/index-1.js`);
     expect(worker.fetched).toEqual([]);
-  });
-
-  test('a page that the browser asked for meanwhile is not asked for twice', async () => {
-    const worker = await installed();
-    const preloaded = Promise.resolve(new Response('early'));
-    const page = await worker.ask(here, { mode: 'navigate', preloaded });
-    expect(await page?.text()).toBe('early');
-    expect(worker.fetched).toEqual([]);
-  });
-
-  test('a page is asked for where the browser did not', async () => {
-    const worker = await installed();
-    const preloaded = Promise.resolve(undefined);
-    await worker.ask(here, { mode: 'navigate', preloaded });
-    expect(worker.fetched).toEqual([here]);
   });
 
   test('what the browser has thrown away comes from the network, and is kept again on request', async () => {
