@@ -31,6 +31,51 @@ describe('an excerpt', () => {
     });
   });
 
+  it('is the whole of a text of two hundred signs, and not of one more', () => {
+    const whole = `${'word '.repeat(39)}pump.`;
+    expect(whole).toHaveLength(200);
+    expect(excerptOf(matchOf(whole, ['pump'])).text).toBe(whole);
+    expect(excerptOf(matchOf(`${whole}.`, ['pump'])).cutBefore).toBe(true);
+  });
+
+  it('shows some thirty signs before its first mark, and some hundred and sixty in all', () => {
+    const text = `${'aaaa '.repeat(60)}pump ${'bbbb '.repeat(60)}`;
+    const excerpt = excerptOf(matchOf(text, ['pump']));
+    expect(excerpt.text).toBe(`${'aaaa '.repeat(6)}pump ${'bbbb '.repeat(25).trim()}`);
+    expect(excerpt.marks).toEqual([{ start: 30, end: 34 }]);
+  });
+
+  it('of a text without marks is its beginning', () => {
+    const excerpt = excerptOf(matchOf(filler, []));
+    expect(excerpt).toMatchObject({ cutBefore: false, cutAfter: true, marks: [] });
+    expect(filler.startsWith(excerpt.text)).toBe(true);
+  });
+
+  it('goes back from the end where the only mark is near it', () => {
+    const text = `${'aaaa '.repeat(60)}pump`;
+    const excerpt = excerptOf(matchOf(text, ['pump']));
+    expect(excerpt.cutAfter).toBe(false);
+    expect(excerpt.text).toBe(`${'aaaa '.repeat(31)}pump`);
+  });
+
+  it('prefers three short marks to one long, and the first of equals', () => {
+    const long = 'p'.repeat(60);
+    const text = `${filler}${long} ${filler}a hose, a hose, a hose. ${filler}`;
+    expect(excerptOf(matchOf(text, [long, 'hose'])).marks).toHaveLength(3);
+    const twice = `${filler}pump one. ${filler}pump two. ${filler}`;
+    expect(excerptOf(matchOf(twice, ['pump'])).text).toContain('pump one');
+  });
+
+  it('is cut between characters where there are no blanks, and in no mark', () => {
+    const text = `${'가'.repeat(100)}펌프${'나'.repeat(300)}`;
+    const excerpt = excerptOf(matchOf(text, ['펌프']));
+    expect(excerpt.text).toHaveLength(160);
+    expect(excerpt.marks).toEqual([{ start: 0, end: 2 }]);
+    const wide = `${'가'.repeat(300)}${'펌프'.repeat(90)}${'나'.repeat(300)}`;
+    const whole = excerptOf(matchOf(wide, ['펌프'.repeat(90)]));
+    expect(whole.text).toContain('펌프'.repeat(90));
+  });
+
   it('is taken where most of the marks stand together', () => {
     const text = `One pump. ${filler} Here a pump and a hose and a pump are sent. ${filler}`;
     const excerpt = excerptOf(matchOf(text, ['pump', 'hose']));

@@ -19,6 +19,12 @@ describe('folding', () => {
     ['ligatures', 'Straße', 'strasse'],
     ['initials', 'U.N', 'un'],
     ['Russian letters with marks', 'Йод', 'иод'],
+    ['Latin letters that are two, or stand for another', 'ÆœØđŁı', 'aeoeodli'],
+    ['a Greek last letter', 'Τόρες', 'τορεσ'],
+    ['a possessive at the end alone', 'b’sand', 'bsand'],
+    ['commas between thousands', '1,234,567', '1234567'],
+    ['no comma that parts none', '1,23', '1.23'],
+    ['no comma after four digits', '1234,567', '1234.567'],
   ])('takes out %s', (_, word, fold) => {
     expect(foldWord(word)).toBe(fold);
   });
@@ -37,6 +43,25 @@ describe('folding', () => {
 });
 
 describe('words', () => {
+  it('are joined by one hyphen and nothing else', () => {
+    const compounds = (text: string) => wordsOf(text).map(({ compound }) => compound);
+    expect(compounds('a-b')).toEqual([0, 0]);
+    expect(compounds('a\u00ad-\u200bb')).toEqual([0, 0]);
+    for (const text of ['a - b', 'a--b', 'a-.b', 'a.-b', 'a b', 'a, b'])
+      expect([text, compounds(text)]).toEqual([text, [-1, -1]]);
+    expect(compounds('a-b c-d-e')).toEqual([0, 0, 1, 1, 1]);
+  });
+
+  it('of signs alone are none', () => {
+    expect(folds('\u0301 — ’s … a')).toEqual(['s', 'a']);
+  });
+
+  it('have stems where they are of Latin letters, three or more', () => {
+    expect(stemOf('tunnels')).toBe(stemOf('tunnel'));
+    expect(stemOf('notify')).toBe(stemOf('notified'));
+    for (const word of ['is', '12s', 'договоры', 'a1ings']) expect(stemOf(word)).toBe(word);
+  });
+
   it('keeps numbers whole, and takes thousands with and without a comma for one', () => {
     expect(folds('3.6 billion, 12,000 carts and 12000')).toEqual([
       '3.6',
