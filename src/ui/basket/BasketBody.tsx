@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BasketRead } from '../../domain/basket/basket-text.ts';
 import { gathered } from '../../domain/basket/gathered.ts';
 import type { Keeping } from '../../store/explorer-store.ts';
+import { PagePart } from '../shared/PagePart.tsx';
 import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
 import { BasketTools } from './BasketTools.tsx';
 import { ClassKit } from './ClassKit.tsx';
@@ -49,9 +50,13 @@ function SharedBasket({ kit, title, shared, onTaken }: SharedBasketProps) {
     <>
       <SharedNotice shared={shared} own={own} onTaken={onTaken} />
       {items.length > 0 && (
-        <BasketTools basket={shared.basket} items={items} kit={kit} title={title} />
+        <PagePart name="the basket’s tools">
+          <BasketTools basket={shared.basket} items={items} kit={kit} title={title} />
+        </PagePart>
       )}
-      {kit === null ? <ReadingList items={items} /> : <ClassKit items={items} kit={kit} />}
+      <PagePart name={kit === null ? 'what is collected' : 'the class kit'}>
+        {kit === null ? <ReadingList items={items} /> : <ClassKit items={items} kit={kit} />}
+      </PagePart>
     </>
   );
 }

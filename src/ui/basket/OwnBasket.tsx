@@ -1,4 +1,5 @@
 import { gathered } from '../../domain/basket/gathered.ts';
+import { PagePart } from '../shared/PagePart.tsx';
 import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
 import { BasketList } from './BasketList.tsx';
 import { BasketTools } from './BasketTools.tsx';
@@ -27,8 +28,12 @@ export function OwnBasket({ kit, title, undo, setUndo }: OwnBasketProps) {
   if (items.length > 0 && kit !== null) {
     return (
       <>
-        <BasketTools basket={basket} items={items} kit={kit} title={title} />
-        <ClassKit items={items} kit={kit} />
+        <PagePart name="the basket’s tools">
+          <BasketTools basket={basket} items={items} kit={kit} title={title} />
+        </PagePart>
+        <PagePart name="the class kit">
+          <ClassKit items={items} kit={kit} />
+        </PagePart>
       </>
     );
   }
@@ -38,10 +43,14 @@ export function OwnBasket({ kit, title, undo, setUndo }: OwnBasketProps) {
       {items.length > 0 && (
         <>
           <TitleField />
-          <BasketTools basket={basket} items={items} kit={null} title={title} />
+          <PagePart name="the basket’s tools">
+            <BasketTools basket={basket} items={items} kit={null} title={title} />
+          </PagePart>
         </>
       )}
-      <BasketList items={items} undo={undo} onRemoved={setUndo} onUndo={takeBack} />
+      <PagePart name="what is collected">
+        <BasketList items={items} undo={undo} onRemoved={setUndo} onUndo={takeBack} />
+      </PagePart>
     </>
   );
 }
