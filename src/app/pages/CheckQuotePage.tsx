@@ -39,6 +39,8 @@ export function CheckQuotePage() {
           rows={5}
           value={pasted}
           onChange={(event) => ask(event.currentTarget.value)}
+          // Browsers bring no more than the caret into sight.
+          onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         />
         {check.kind === 'blank' && <p className={styles.none}>{nothing}</p>}
         {/* In sight, the answer is the heading below. */}

@@ -47,12 +47,16 @@ function faultsOfFocus(page: Page): Promise<string[]> {
     const name = `<${focused.localName}> “${words.trim().slice(0, 40)}”`;
     const points = [...drawn.getClientRects()]
       .filter(({ width, height }) => width * height > 1)
-      .flatMap(({ left, right, top, bottom }) => [
-        { x: (left + right) / 2, y: (top + bottom) / 2 },
-        { x: left + 2, y: (top + bottom) / 2 },
-        { x: (left + right) / 2, y: top + 2 },
-        { x: (left + right) / 2, y: bottom - 2 },
-      ]);
+      .flatMap(({ left, right, top, bottom, height }) => {
+        // Of a line of text, the room for accents and tails may reach into the lines beside it.
+        const edge = Math.max(2, height / 6);
+        return [
+          { x: (left + right) / 2, y: (top + bottom) / 2 },
+          { x: left + 2, y: (top + bottom) / 2 },
+          { x: (left + right) / 2, y: top + edge },
+          { x: (left + right) / 2, y: bottom - edge },
+        ];
+      });
     const isSeen = ({ x, y }: { readonly x: number; readonly y: number }): boolean => {
       const top = document.elementFromPoint(x, y);
       return top !== null && (drawn.contains(top) || top.contains(drawn));
