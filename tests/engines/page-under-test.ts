@@ -77,7 +77,7 @@ export function focused(engine: Engine, css: string): Promise<void> {
 }
 
 /** Brings what is wanted into the middle of the window, and clicks it there. */
-export async function click(engine: Engine, wanted: Wanted): Promise<void> {
+export async function click(engine: Engine, wanted: Wanted, tries = 3): Promise<void> {
   await see(engine, wanted);
   await engine.run(
     `for (const one of document.querySelectorAll('[data-wanted]')) one.removeAttribute('data-wanted');
@@ -85,7 +85,13 @@ export async function click(engine: Engine, wanted: Wanted): Promise<void> {
      one.setAttribute('data-wanted', '');
      one.scrollIntoView({ block: 'center', behavior: 'instant' });`,
   );
-  await engine.click('[data-wanted]');
+  try {
+    await engine.click('[data-wanted]');
+  } catch (error) {
+    // What was drawn anew between the look and the click, as while letters are answered, is looked for again.
+    if (tries === 1) throw error;
+    await click(engine, wanted, tries - 1);
+  }
 }
 
 /** Puts the focus into a field, empties it and types. */
