@@ -40,3 +40,16 @@ test('a link into the page finds its place, and a reload keeps it', async ({ pag
   await page.reload();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
+
+test('a reload keeps the reader’s place also where words are marked', async ({ page }) => {
+  await page.goto('clauses/4/?q=armed+attack');
+  const trail = page.getByRole('region', { name: 'Words you searched for' });
+  await expect(trail.getByRole('status')).toContainText('1 of');
+  await page.mouse.wheel(0, 2500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  const before = await page.evaluate(() => scrollY);
+  await page.reload();
+  await expect(trail.getByRole('status')).toContainText('1 of');
+  await expect(page.locator('mark[data-current]')).toHaveCount(1);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(100);
+});

@@ -48,7 +48,8 @@ function Trail({ query }: { readonly query: string }) {
   const [hidden, setHidden] = useState(false);
   const [heard, setHeard] = useState('');
   const arrived = useExplorer((explorer) => explorer.place === null && explorer.view.hash === '');
-  const count = useMarkCount((found) => arrived && show(found, 0));
+  // Who has scrolled already, or came back by a reload to where they were, is not taken elsewhere.
+  const count = useMarkCount((found) => show(found, 0, arrived && window.scrollY === 0));
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-marks-hidden', hidden);
@@ -114,7 +115,7 @@ function marks(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('main mark')];
 }
 
-function show(found: readonly HTMLElement[], place: number): void {
+function show(found: readonly HTMLElement[], place: number, scrolls = true): void {
   for (const [at, mark] of found.entries()) mark.toggleAttribute('data-current', at === place);
-  found[place]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (scrolls) found[place]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

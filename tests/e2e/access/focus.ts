@@ -49,7 +49,7 @@ function faultsOfFocus(page: Page): Promise<string[]> {
       .filter(({ width, height }) => width * height > 1)
       .flatMap(({ left, right, top, bottom, height }) => {
         // Of a line of text, the room for accents and tails may reach into the lines beside it.
-        const edge = Math.max(2, height / 6);
+        const edge = Math.min(6, Math.max(2, height / 6));
         return [
           { x: (left + right) / 2, y: (top + bottom) / 2 },
           { x: left + 2, y: (top + bottom) / 2 },
