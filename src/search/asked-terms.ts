@@ -1,5 +1,6 @@
 import { isConcept, joined } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
+import { isLightVerb } from './stop-words.ts';
 import type { AskedTerm } from './text-index.ts';
 import type { Unit } from './units.ts';
 
@@ -7,7 +8,7 @@ import type { Unit } from './units.ts';
 const mostUnits = 14;
 const heldFlag = (unit: number): number => 1 << unit;
 const exactFlag = (unit: number): number => 1 << (unit + mostUnits);
-/** Something is held as it was typed, or under another name for it: by more than likeness. */
+/** Something that tells of a subject is held as it was typed, or under another name for it: by more than likeness. */
 export const surely = 1 << 29;
 const anyHeld = (1 << mostUnits) - 1;
 
@@ -39,7 +40,7 @@ export function askedTerms({ units, phrases, terms }: Plan): readonly AskedTerm[
     for (const name of names) flags.set(name, (flags.get(name) ?? 0) | flag);
   };
   for (const [place, { exact, similar, beginnings, corrected }] of units.entries()) {
-    const sure = corrected ? 0 : surely;
+    const sure = corrected || [...exact.keys()].some(isLightVerb) ? 0 : surely;
     add(exact.keys(), heldFlag(place) | exactFlag(place) | sure);
     add(similar.keys(), heldFlag(place));
     add([...similar.keys()].filter(isConcept), sure);

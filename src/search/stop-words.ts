@@ -11,6 +11,18 @@ export function isStopWord(fold: string): boolean {
   return stopWords.has(fold);
 }
 
+/** Verbs that any sentence may hold, whatever it is about: alone, none of them makes an answer to more that was asked. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  (
+    'ask become begin bring call come find get give go hold keep know leave let like look make mean move need put run see ' +
+    'seem set show stand start stay take think try turn use want work'
+  ).split(' '),
+);
+
+export function isLightVerb(fold: string): boolean {
+  return lightVerbs.has(fold);
+}
+
 const questionWords: ReadonlySet<string> = new Set(
   'what which who whom whose when where why how is are was were do does did can could will would should has have had'.split(
     ' ',
