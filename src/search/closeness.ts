@@ -9,6 +9,9 @@ const sameField = 0.5;
 /** And when all of it stands side by side, in the order asked. */
 const sideBySide = 1;
 
+/** What is added, as a share, where all that was asked stands in an item's own words as it was typed. */
+const asTyped = 0.5;
+
 /** What is said about a text, and not by it. */
 const remarks: ReadonlySet<FieldName> = new Set([
   'reading',
@@ -22,15 +25,16 @@ const remarks: ReadonlySet<FieldName> = new Set([
 const onlyRemarked = 0.85;
 
 /**
- * Words that stand together are about the same thing, and an item's own words say more of it than remarks: a factor on a
- * record's score.
+ * Words that stand together are about the same thing, an item's own words say more of it than remarks, and a word as it
+ * was typed more than what stands in for it: a factor on a record's score.
  */
 export function closeness({ units }: Plan, fields: readonly AnalysedField[]): number {
   const together = Math.max(1, ...fields.map((field) => closenessIn(field, units)));
   const own = fields.filter(({ name }) => !remarks.has(name));
   const held = heldIn(fields, units);
   const remarked = held === 0 ? 0 : 1 - heldIn(own, units) / held;
-  return together * (1 - onlyRemarked * remarked);
+  const typed = units.filter((unit) => own.some(({ terms }) => holdingOf(unit, terms) === 'exact'));
+  return together * (1 - onlyRemarked * remarked) * (1 + (asTyped * typed.length) / units.length);
 }
 
 /** How many of the things asked for stand in any of the fields. */

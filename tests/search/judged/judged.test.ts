@@ -13,14 +13,14 @@ const all = [...tuned, ...heldOut, ...development];
 
 /*
  * A change that lowers any of these figures is a change for the worse, whatever it was made for. Measured on 26 November
- * 2026: tuned 0.955 / 0.991 / 0.952, held out 0.953 / 0.964 / 0.965, development 0.948 / 0.991 / 0.936 (nDCG@10 / MRR /
+ * 2026: tuned 0.955 / 0.991 / 0.952, held out 0.954 / 0.966 / 0.965, development 0.948 / 0.991 / 0.936 (nDCG@10 / MRR /
  * recall@10). The development set, met for the first time, gave 0.907 / 0.966 / 0.890; three groups of synonyms account
  * for the difference. The goal is nDCG 0.95 tuned and 0.92 held out, and an MRR of 0.97, of which the held-out one falls
  * short: every weight and constant of the ranking was tried at four other values, and none was better on the other two.
  */
 const least = {
   tuned: { ndcg: 0.955, mrr: 0.991, recall: 0.952 },
-  heldOut: { ndcg: 0.953, mrr: 0.964, recall: 0.964 },
+  heldOut: { ndcg: 0.954, mrr: 0.966, recall: 0.964 },
   development: { ndcg: 0.948, mrr: 0.991, recall: 0.935 },
 };
 
