@@ -128,6 +128,6 @@ function list(rows, words) {
 }
 
 /** Words of the corpus are no markup. @param {string} text */
-function escaped(text) {
+export function escaped(text) {
   return text.replaceAll(/[\\`*_[\]<>{}#|]/g, (sign) => `\\${sign}`);
 }

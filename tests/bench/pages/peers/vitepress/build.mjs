@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escaped } from '../../corpus-pages.mjs';
 import { runIn } from '../../run-in.mjs';
 import { writePages } from '../write-pages.mjs';
 
@@ -9,7 +10,8 @@ export function build(folder, { name, pages }) {
   const source = join(folder, '.site');
   const headed = pages.map((page) => ({
     ...page,
-    markdown: `# {{ $frontmatter.title }}\n\n${page.markdown}`,
+    // Written out: VitePress indexes a template's own text, and would know no page's title.
+    markdown: `# ${escaped(page.title)}\n\n${page.markdown}`,
   }));
   writePages(source, headed, () => ({}));
   const sidebar = [
