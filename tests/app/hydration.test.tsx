@@ -14,6 +14,25 @@ import { searchBox, searchOf, viewAt } from '../fixtures/render-explorer.tsx';
 
 // The client's own entry, from a page as the build writes it. Only the network is ours: there is none.
 
+const open = vi.hoisted(() => new Set<{ unmount(): void }>());
+
+// The entry lives as long as its page: what it has drawn is kept here, to be closed with each test.
+vi.mock('react-dom/client', async (original) => {
+  const { createRoot, hydrateRoot } = await original<typeof import('react-dom/client')>();
+  const kept = <R extends { unmount(): void }>(root: R): R => (open.add(root), root);
+  return {
+    createRoot: (...all: Parameters<typeof createRoot>) => kept(createRoot(...all)),
+    hydrateRoot: (...all: Parameters<typeof hydrateRoot>) => kept(hydrateRoot(...all)),
+  };
+});
+
+/** Else React would go on drawing on Node's own timers, when the window of these tests is gone. */
+async function close(): Promise<void> {
+  for (const root of open) root.unmount();
+  open.clear();
+  await new Promise((done) => setTimeout(done));
+}
+
 /** The page at an address as it is served: without what only the reader's address knows. */
 async function built(address: string, corpus: WholeCorpus): Promise<string> {
   await preloadAllPages();
@@ -61,7 +80,8 @@ beforeEach(() => {
   warnings = vi.spyOn(console, 'warn');
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await close();
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

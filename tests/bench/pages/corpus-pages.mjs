@@ -9,7 +9,7 @@ const read = (name) =>
   );
 
 /**
- * @typedef {{ path: string, title: string, description: string, markdown: string }} CorpusPage
+ * @typedef {{ path: string, title: string, heading: string, description: string, markdown: string }} CorpusPage
  * @typedef {{ name: string, pages: readonly CorpusPage[] }} CorpusSite
  */
 
@@ -119,7 +119,8 @@ function page(path, title, parts) {
     (part, place) => part !== '' && !(part.startsWith('## ') && !parts[place + 1]),
   );
   const [first = ''] = kept;
-  return { path, title, description: first.slice(0, 150), markdown: kept.join('\n\n') };
+  const description = first.slice(0, 150);
+  return { path, title, heading: `# ${escaped(title)}`, description, markdown: kept.join('\n\n') };
 }
 
 /** @param {readonly any[]} rows @param {(row: any) => string} words */
@@ -128,6 +129,6 @@ function list(rows, words) {
 }
 
 /** Words of the corpus are no markup. @param {string} text */
-export function escaped(text) {
+function escaped(text) {
   return text.replaceAll(/[\\`*_[\]<>{}#|]/g, (sign) => `\\${sign}`);
 }

@@ -1,7 +1,6 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escaped } from '../../corpus-pages.mjs';
 import { runIn } from '../../run-in.mjs';
 import { writePages } from '../write-pages.mjs';
 
@@ -11,7 +10,7 @@ export function build(folder, { name, pages }) {
   const headed = pages.map((page) => ({
     ...page,
     // Written out: VitePress indexes a template's own text, and would know no page's title.
-    markdown: `# ${escaped(page.title)}\n\n${page.markdown}`,
+    markdown: `${page.heading}\n\n${page.markdown}`,
   }));
   writePages(source, headed, () => ({}));
   const sidebar = [
