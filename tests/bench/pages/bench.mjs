@@ -1,5 +1,6 @@
 // @ts-check
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { install } from '../../../scripts/setup/install.mjs';
@@ -25,25 +26,69 @@ const pages = /** @type {const} */ ([
  *   `only`: a part of one site's name; ours is measured beside it
  */
 
-/** Builds and measures the sites, and prints one table. @param {Wishes} wishes */
+/**
+ * Builds and measures the sites, prints one table, and keeps each run's figures in `reports/bench-pages.json`. A site that
+ * fails is named and left out: it takes nothing away from the others.
+ *
+ * @param {Wishes} wishes
+ * @returns {Promise<readonly string[]>} the sites that failed
+ */
 export async function bench({ only, runs, chromium: executablePath, audits }) {
   const corpus = corpusSite();
   const browser = await chromium.launch({ executablePath });
-  const columns = [];
-  for (const site of sites.filter(({ name, peer }) => peer === null || isMeant(name, only))) {
-    const built = await builtSite(site, corpus);
-    if (built === null) continue;
-    const server = await serve(built);
+  /** @type {Measured[]} */
+  const measured = [];
+  /** @type {string[]} */
+  const failed = [];
+  try {
+    for (const site of sites.filter(({ name, peer }) => peer === null || isMeant(name, only))) {
+      try {
+        const one = await measuredSite({ browser, site, corpus, runs, executablePath, audits });
+        if (one === null) continue;
+        measured.push(one);
+        keep(measured);
+        console.error(table([one.column]));
+      } catch (error) {
+        failed.push(site.name);
+        console.error(`${site.name} failed:`, error);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(table(measured.map(({ column }) => column)));
+  return failed;
+}
+
+/**
+ * @typedef {{ column: import('./table.mjs').Column, runs: Readonly<Record<string, readonly object[]>> }} Measured
+ *   `runs`: every single run's figures, by what was done
+ */
+
+/**
+ * @param {{ browser: import('@playwright/test').Browser, site: import('./sites.mjs').Site,
+ *   corpus: import('./corpus-pages.mjs').CorpusSite, runs: number, executablePath: string, audits: boolean }} wished
+ * @returns {Promise<Measured | null>} null where it cannot be built on this machine, which is said
+ */
+async function measuredSite({ browser, site, corpus, runs, executablePath, audits }) {
+  const built = await builtSite(site, corpus);
+  if (built === null) return null;
+  const server = await serve(built);
+  try {
     console.error(`measuring ${site.name} …`);
-    const figures = await figuresOf({ browser, server, site, runs });
+    const { figures, single } = await figuresOf({ browser, server, site, runs });
     const judged = audits ? await judgements({ browser, server, executablePath }) : {};
-    columns.push({ site: site.name, figures: { ...figures, ...judged } });
-    // One that fails later takes nothing away from those already measured.
-    console.error(table(columns.slice(-1)));
+    return { column: { site: site.name, figures: { ...figures, ...judged } }, runs: single };
+  } finally {
     await server.close();
   }
-  await browser.close();
-  console.log(table(columns));
+}
+
+/** @param {readonly Measured[]} measured */
+function keep(measured) {
+  const file = join(root, 'reports/bench-pages.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ measured: new Date().toISOString(), sites: measured }));
 }
 
 /** @param {string} name @param {string | undefined} only */
@@ -77,15 +122,20 @@ async function builtSite({ name, peer }, corpus) {
 async function figuresOf({ browser, server, site, runs }) {
   /** @type {Record<string, number | string>} */
   const figures = {};
+  /** @type {Record<string, readonly object[]>} */
+  const single = {};
   for (const [label, path] of pages) {
     const loads = await repeated(runs, () => measureLoad(browser, server, path));
+    single[`${label}: load`] = loads;
     Object.assign(figures, labelled(label, medians(loads)));
   }
   const asked = await repeated(runs, () => measureSearch(browser, server, site, '/'));
+  single['home: search'] = asked;
   Object.assign(figures, labelled('home', medians(asked)));
   const { right, missed } = await rightFirst(browser, server, site);
   if (missed.length > 0) console.error(`${site.name} missed: ${missed.join('; ')}`);
-  return { ...figures, [`right page first, of ${searches.length}`]: right };
+  figures[`right page first, of ${searches.length}`] = right;
+  return { figures, single };
 }
 
 /**

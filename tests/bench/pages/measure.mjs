@@ -61,6 +61,7 @@ export async function measureSearch(browser, server, { search }, path) {
   await context.close();
   return {
     'kB until the first result': bytesOf(untilFirst),
+    'script kB until the first result': bytesOf(untilFirst, 'script'),
     'search opened, ms': opening,
     'results cold, ms': cold.took,
     'results warm, ms': warm.took,

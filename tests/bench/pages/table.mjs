@@ -60,5 +60,6 @@ function ratio(name, [ours, ...peers]) {
   const best = moreIsBetter.test(name)
     ? Math.max(...others.map(Number))
     : Math.min(...others.map(Number));
-  return best === 0 ? (own === 0 ? '1.00' : '') : (own / best).toFixed(2);
+  // Nothing is a multiple of nought.
+  return best === 0 ? (own === 0 ? '1.00' : `${written(own)} to 0`) : (own / best).toFixed(2);
 }
