@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { colourRules, violationsIn, type Appearance } from '../e2e/access/axe.ts';
+import { appearances, colourRules, violationsIn } from '../e2e/access/axe.ts';
 import { faultsOfStops } from '../e2e/access/focus.ts';
 import { phone, reach, states } from '../e2e/access/states.ts';
 import { smallTargets } from '../e2e/access/targets.ts';
@@ -14,11 +14,10 @@ test.use({ trace: 'off' });
 
 const wide = { width: 1280, height: 720 };
 const narrow = { width: 320, height: 640 };
-const all: readonly Appearance[] = ['light', 'dark', 'forced colours'];
 
 /** All rules once, and in the other appearances those that colours can change. */
 async function expectNoViolations(page: Page): Promise<void> {
-  for (const appearance of all) {
+  for (const appearance of appearances) {
     const rules = appearance === 'light' ? [] : colourRules;
     expect.soft(await violationsIn(page, appearance, rules), appearance).toEqual([]);
   }
@@ -46,7 +45,7 @@ for (const path of kindsOfPage) {
     for (const size of [wide, phone]) {
       await page.setViewportSize(size);
       await open(page, path);
-      for (const appearance of all) {
+      for (const appearance of appearances) {
         const where = `${appearance}, ${size.width} px`;
         expect.soft(await violationsIn(page, appearance), where).toEqual([]);
       }
@@ -71,7 +70,7 @@ test.describe('in each state', () => {
       page,
     }) => {
       await reach(page, state);
-      for (const appearance of all)
+      for (const appearance of appearances)
         expect.soft(await violationsIn(page, appearance), appearance).toEqual([]);
       expect.soft(await smallTargets(page), 'targets').toEqual([]);
       await page.setViewportSize(narrow);

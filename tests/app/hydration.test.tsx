@@ -1,7 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+  vi,
+  type MockInstance,
+} from 'vitest';
 import { corpusAssets } from '../../scripts/vite/corpus-plugin.ts';
 import { App } from '../../src/app/App.tsx';
 import { rememberPress } from '../../src/app/before-start/pressed-early.ts';
@@ -12,24 +22,48 @@ import { viewOf } from '../../src/store/view.ts';
 import { realCorpus, secondCorpus } from '../fixtures/corpora.ts';
 import { searchBox, searchOf, viewAt } from '../fixtures/render-explorer.tsx';
 
-// The client's own entry, from a page as the build writes it. Only the network is ours: there is none.
+// The client's own entry, from a page as the build writes it. Only the network is ours: there is none. What the entry puts
+// off must not outlive the window of these tests: its drawings are closed with each, its timers with the last.
 
-const open = vi.hoisted(() => new Set<{ unmount(): void }>());
+const drawn = vi.hoisted(() => new Set<{ unmount(): void }>());
 
-// The entry lives as long as its page: what it has drawn is kept here, to be closed with each test.
 vi.mock('react-dom/client', async (original) => {
   const { createRoot, hydrateRoot } = await original<typeof import('react-dom/client')>();
-  const kept = <R extends { unmount(): void }>(root: R): R => (open.add(root), root);
+  const kept = <R extends { unmount(): void }>(root: R): R => (drawn.add(root), root);
   return {
     createRoot: (...all: Parameters<typeof createRoot>) => kept(createRoot(...all)),
     hydrateRoot: (...all: Parameters<typeof hydrateRoot>) => kept(hydrateRoot(...all)),
   };
 });
 
-/** Else React would go on drawing on Node's own timers, when the window of these tests is gone. */
+const timers = new Set<ReturnType<typeof setTimeout>>();
+const startTimer = globalThis.setTimeout;
+let closed = false;
+
+/** A browser's timers end with their window; Node's, which stand in for them here, would not. */
+function timerOfWindow(task: () => void, wait?: number): ReturnType<typeof setTimeout> | undefined {
+  if (closed) return undefined;
+  const timer = startTimer(() => {
+    timers.delete(timer);
+    task();
+  }, wait);
+  timers.add(timer);
+  return timer;
+}
+
+beforeAll(() => {
+  Reflect.set(globalThis, 'setTimeout', timerOfWindow);
+});
+
+afterAll(() => {
+  closed = true;
+  for (const timer of timers) clearTimeout(timer);
+});
+
+/** As a reader closes a page. */
 async function close(): Promise<void> {
-  for (const root of open) root.unmount();
-  open.clear();
+  for (const root of drawn) root.unmount();
+  drawn.clear();
   await new Promise((done) => setTimeout(done));
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { appearances, violationsIn } from './access/axe.ts';
 import { open } from './fixtures.ts';
+import { overflowing } from './overflowing.ts';
 import { keptVisit, renew, test } from './own-site.ts';
 import { heading, results, searchBox } from './places.ts';
 
@@ -40,6 +42,10 @@ test('a newer version is announced, stands beside the old one, and comes when th
   const notice = page.getByRole('region', { name: 'Newer version' });
   await expect(notice).toContainText('A newer version of this site is ready.');
   expect(await page.evaluate(() => caches.keys())).toEqual([...kept, expect.any(String)]);
+  for (const appearance of appearances)
+    expect.soft(await violationsIn(page, appearance), appearance).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await overflowing(page), 'at 320 px').toEqual([]);
   await Promise.all([
     page.waitForEvent('load'),
     notice.getByRole('button', { name: 'Show it' }).click(),

@@ -27,13 +27,15 @@ export const colourRules: readonly string[] = [
 ];
 
 /** The three appearances a reader may have. Forced colours come with a dark palette, which differs the most from ours. */
-const appearances = {
+const media = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-export type Appearance = keyof typeof appearances;
+export type Appearance = keyof typeof media;
+
+export const appearances: readonly Appearance[] = ['light', 'dark', 'forced colours'];
 
 /**
  * What axe finds to mend on the page as it stands, a line each.
@@ -60,6 +62,6 @@ export async function violationsIn(
   appearance: Appearance,
   only: readonly string[] = [],
 ): Promise<string[]> {
-  await page.emulateMedia(appearances[appearance]);
+  await page.emulateMedia(media[appearance]);
   return violations(page, only);
 }

@@ -55,6 +55,40 @@ async function loseCitations(page: Page): Promise<void> {
   await expect(page.getByText(/did not load/)).toBeVisible();
 }
 
+/** A clause, a quote and a claim in the basket, the first with a note. */
+async function collect(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  for (const kind of ['clause', 'quote', 'claim'])
+    await main
+      .getByRole('button', { name: new RegExp(`^Collect ${kind}`) })
+      .first()
+      .click();
+  const basket = page.getByRole('banner').getByRole('link', { name: /^Basket/ });
+  await expect(basket).toHaveText('Basket (3)');
+  await basket.click();
+  await page.getByRole('textbox', { name: /^Note on 1,/ }).fill('Ask the desk\nbefore noon');
+  await expect(page.getByLabel('Link that holds this basket')).toHaveValue(/#b=1\./);
+}
+
+async function openClassKit(page: Page): Promise<void> {
+  await collect(page);
+  await page.getByLabel('Speakers', { exact: true }).check();
+  await page.getByLabel('Verdicts', { exact: true }).check();
+  const link = await page.getByLabel('Link that holds this basket').inputValue();
+  await open(page, link);
+  await page.getByLabel('The answer key').check();
+  await expect(page.getByRole('region', { name: 'Answer key' })).toBeVisible();
+}
+
+/** What an older version, another program or a fault may have left. */
+async function meetForeignBasket(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"items":');
+  });
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Not read' })).toBeVisible();
+}
+
 export const states: readonly State[] = [
   { name: 'results', address: './?q=treaty&topic=mutual-defence', reach: answered },
   { name: 'results in Korean', address: './?q=김정은', reach: answered },
@@ -67,6 +101,16 @@ export const states: readonly State[] = [
   { name: 'a citation', address: 'clauses/4/', reach: openCitation },
   { name: 'folded parts open', address: 'clauses/4/', reach: unfold },
   { name: 'citations that do not load', address: 'clauses/4/', reach: loseCitations },
+  { name: 'a filled basket', address: 'clauses/4/', reach: collect },
+  { name: 'a class kit with its key', address: 'clauses/4/', reach: openClassKit },
+  {
+    name: 'a basket that cannot be read',
+    address: 'clauses/4/',
+    reach: async (page) => {
+      await collect(page);
+      await meetForeignBasket(page);
+    },
+  },
   {
     name: 'an exact quote',
     address: 'check-a-quote/?check=by+all+means+at+its+disposal',
