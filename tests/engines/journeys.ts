@@ -27,6 +27,9 @@ export interface Journey {
 }
 
 const box = '#search-box';
+/** The element whose value is the link. */
+const linkField = `[...document.querySelectorAll('input, textarea')].find(
+  ({ labels }) => labels?.[0]?.textContent.startsWith('Link that holds this basket'))`;
 const quoteInClause = { css: 'figure a', words: 'This quote' };
 
 export const journeys: readonly Journey[] = [
@@ -134,6 +137,31 @@ export const journeys: readonly Journey[] = [
           /^Copied: /.test(textContent) ||
           (/does not let the page copy/.test(textContent) && String(getSelection()).includes('Clause 4')))`,
       );
+    },
+  },
+  {
+    name: 'a clause and a quote are collected, put in order, kept over a reload, and open from a link',
+    walk: async (engine, { url }) => {
+      await open(engine, `${url}clauses/4/`);
+      await click(engine, { css: 'main button', words: 'Collect clause 4' });
+      await click(engine, { css: 'main figure button', words: 'Collect quote' });
+      await click(engine, { css: 'header a', words: 'Basket (2)' });
+      await at(engine, /\/basket\/$/);
+      await focused(engine, '#page-heading');
+      await click(engine, { css: 'main button', words: 'Move up 2, Quote' });
+      await see(engine, { css: 'main article:nth-of-type(1)', words: '1. Quote' });
+      await engine.reload();
+      await alive(engine);
+      await see(engine, { css: 'main article', words: '1. Quote' });
+      await until(engine, 'the link stands', `return ${linkField}.value.includes('#b=1.')`);
+      const link = String(await engine.run(`return ${linkField}.value`));
+      // A link to the open page that differs in its hash alone loads nothing: a reader comes from elsewhere.
+      await engine.goTo(`${url}robots.txt`);
+      await open(engine, link);
+      await see(engine, { css: 'main h2', words: '1. Quote' });
+      await see(engine, { css: 'main h2', words: '2. Clause' });
+      await see(engine, { css: 'main button', words: 'Keep as mine' });
+      await expectAccessible(engine);
     },
   },
   {
