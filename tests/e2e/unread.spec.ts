@@ -36,9 +36,11 @@ test('a link into the page finds its place, and a reload keeps it', async ({ pag
   await expect(place).toBeInViewport();
   await page.mouse.wheel(0, -300);
   await page.waitForFunction(() => document.documentElement.dataset['asleep'] === undefined);
-  const before = await page.evaluate(() => scrollY);
+  const top = (): Promise<number> => place.evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
   await page.reload();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  // Less than a line: a font that comes later than the first time moves what stands above by a few pixels.
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(24);
 });
 
 test('a reload keeps the reader’s place also where words are marked', async ({ page }) => {
