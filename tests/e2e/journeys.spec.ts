@@ -85,7 +85,8 @@ test('going back finds query, filters, scroll and focus as they were left; going
   await page.goBack();
   await expect.poll(() => exploreView(page)).toEqual(view);
   await expect(link).toBeFocused();
-  await expect.poll(() => scroll(page)).toBe(left);
+  // Less than a line: fonts may come later than before.
+  await expect.poll(async () => Math.abs((await scroll(page)) - left)).toBeLessThan(24);
 
   await page.goForward();
   await expect(page).toHaveURL(opened);

@@ -65,7 +65,8 @@ test('a part of the open page that is gone is said; what was typed and the place
   await answering(page);
   await expect(searchBox(page)).toHaveValue('illegal immigration');
   await expect(page).toHaveURL(/clauses\/4\/$/);
-  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(left);
+  // Less than a line: fonts may come later than before.
+  await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), left)).toBeLessThan(24);
   await cite.click();
   await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
   await expect(trouble(page)).toHaveCount(0);
