@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answering, open, test } from './fixtures.ts';
-import { exploreView, filter, heading, resultCount, results, searchBox } from './places.ts';
+import { aLine, exploreView, filter, heading, resultCount, results, searchBox } from './places.ts';
 
 const historyLength = (page: Page): Promise<number> => page.evaluate(() => history.length);
 const scroll = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
@@ -85,8 +85,7 @@ test('going back finds query, filters, scroll and focus as they were left; going
   await page.goBack();
   await expect.poll(() => exploreView(page)).toEqual(view);
   await expect(link).toBeFocused();
-  // Less than a line: fonts may come later than before.
-  await expect.poll(async () => Math.abs((await scroll(page)) - left)).toBeLessThan(24);
+  await expect.poll(async () => Math.abs((await scroll(page)) - left)).toBeLessThan(aLine);
 
   await page.goForward();
   await expect(page).toHaveURL(opened);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { heading } from './places.ts';
+import { aLine, heading } from './places.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -39,8 +39,7 @@ test('a link into the page finds its place, and a reload keeps it', async ({ pag
   const top = (): Promise<number> => place.evaluate((one) => one.getBoundingClientRect().top);
   const before = await top();
   await page.reload();
-  // Less than a line: a font that comes later than the first time moves what stands above by a few pixels.
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(24);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(aLine);
 });
 
 test('a reload keeps the reader’s place also where words are marked', async ({ page }) => {

@@ -82,6 +82,7 @@ async function openClassKit(page: Page): Promise<void> {
 
 /** What an older version, another program or a fault may have left. */
 async function meetForeignBasket(page: Page): Promise<void> {
+  await collect(page);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"items":');
   });
@@ -103,14 +104,7 @@ export const states: readonly State[] = [
   { name: 'citations that do not load', address: 'clauses/4/', reach: loseCitations },
   { name: 'a filled basket', address: 'clauses/4/', reach: collect },
   { name: 'a class kit with its key', address: 'clauses/4/', reach: openClassKit },
-  {
-    name: 'a basket that cannot be read',
-    address: 'clauses/4/',
-    reach: async (page) => {
-      await collect(page);
-      await meetForeignBasket(page);
-    },
-  },
+  { name: 'a basket that cannot be read', address: 'clauses/4/', reach: meetForeignBasket },
   {
     name: 'an exact quote',
     address: 'check-a-quote/?check=by+all+means+at+its+disposal',

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answering, open } from '../fixtures.ts';
 import { renew, test } from '../own-site.ts';
-import { heading, resultCount, results, searchBox } from '../places.ts';
+import { aLine, heading, resultCount, results, searchBox } from '../places.ts';
 import { trouble } from './trouble.ts';
 
 test.use({
@@ -65,8 +65,9 @@ test('a part of the open page that is gone is said; what was typed and the place
   await answering(page);
   await expect(searchBox(page)).toHaveValue('illegal immigration');
   await expect(page).toHaveURL(/clauses\/4\/$/);
-  // Less than a line: fonts may come later than before.
-  await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), left)).toBeLessThan(24);
+  await expect
+    .poll(() => page.evaluate((was) => Math.abs(scrollY - was), left))
+    .toBeLessThan(aLine);
   await cite.click();
   await expect(page.getByRole('region', { name: 'Citation' })).toBeVisible();
   await expect(trouble(page)).toHaveCount(0);
