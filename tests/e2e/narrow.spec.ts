@@ -67,6 +67,23 @@ test('at 320 px, with text at 200 %, and with text set wide, no kind of page scr
   }
 });
 
+test.describe('where no font of the site comes', () => {
+  test.use({ expectedMessage: /^Failed to load resource: net::ERR_FAILED/ });
+
+  test('at 320 px, with text set wide, no kind of page scrolls sideways or cuts text off', async ({
+    page,
+  }) => {
+    await page.route(/\.woff2$/, (route) => route.abort());
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of kindsOfPage) {
+      await page.goto(address);
+      await expect(heading(page)).toBeVisible();
+      await spaceText(page);
+      expect.soft(await overflowing(page), address).toEqual([]);
+    }
+  });
+});
+
 function countIn(words: string): number {
   return Number(/\d+/.exec(words)?.[0]);
 }
