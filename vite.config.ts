@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforeStartPlugin } from './scripts/vite/before-start-plugin.ts';
+import { classNamesPlugin } from './scripts/vite/class-names-plugin.ts';
 import { corpusPlugin } from './scripts/vite/corpus-plugin.ts';
 import { licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   base: BASE_PATH,
   plugins: [
     react(),
+    classNamesPlugin(resolve(import.meta.dirname, 'src')),
     beforeStartPlugin(target),
     corpusPlugin(data),
     prerenderPlugin({ data, origin }),
