@@ -47,12 +47,15 @@ function watch(
   onReady: (worker: ServiceWorker) => void,
 ): void {
   if (registration.waiting !== null) onReady(registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const follow = (): void => {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => {
       if (coming.state === 'installed' && registration.active !== null) onReady(coming);
     });
-  });
+  };
+  // One may have been found before anybody listened.
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
 
 /** A page that came from the network is of the new version already: then there is nothing to announce. */

@@ -111,6 +111,16 @@ describe('a new version', () => {
     await vi.waitFor(() => expect(onUpdate).toHaveBeenCalledOnce());
   });
 
+  test('that was found before the page listened is announced when it is ready', async () => {
+    workers.registration.active = new FakeServiceWorker();
+    const coming = new FakeServiceWorker();
+    workers.registration.installing = coming;
+    await register();
+    expect(onUpdate).not.toHaveBeenCalled();
+    coming.become('installed');
+    await vi.waitFor(() => expect(onUpdate).toHaveBeenCalledOnce());
+  });
+
   test('is announced when it is ready, not when it is found', async () => {
     workers.registration.active = new FakeServiceWorker();
     await register();
