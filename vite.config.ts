@@ -36,7 +36,7 @@ const sharedChunks = [
   },
   {
     name: 'words',
-    test: /src\/search\/(words|stop-words|spelling-variants|remembering|placed-terms|phrases|records)\./,
+    test: /src\/search\/(words|stop-words|spelling-variants|remembering|placed-terms|extent|phrases|records)\./,
   },
   { name: 'search', test: new RegExp(`src/search/(?!${later})`) },
 ];

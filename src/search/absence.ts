@@ -4,6 +4,7 @@ import type { Inquiry } from './answer.ts';
 import type { Correction, Findings } from './findings.ts';
 import { firstOf } from './first-of.ts';
 import type { Library } from './library.ts';
+import { realAt } from './number-at.ts';
 import { otherQuestions } from './other-questions.ts';
 import { stemTerm } from './placed-terms.ts';
 import type { Plan } from './plan.ts';
@@ -68,7 +69,7 @@ function nearestTo(question: Question, { terms }: Plan, { index }: Library): rea
     [...asked].map(([term, weight]) => ({ term, weight, flags: 0 })),
   );
   return firstOf(places, places.length, (one, other) => {
-    return (scores[other] ?? 0) - (scores[one] ?? 0) || one - other;
+    return realAt(scores, other) - realAt(scores, one) || one - other;
   });
 }
 

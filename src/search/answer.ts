@@ -7,6 +7,7 @@ import type { Findings, Tier } from './findings.ts';
 import { firstOf } from './first-of.ts';
 import type { Library } from './library.ts';
 import { hitOf } from './matches.ts';
+import { wholeAt } from './number-at.ts';
 import { narrowingOf, type Narrowing } from './operators.ts';
 import { asTyped, unknownOperators } from './other-questions.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -104,7 +105,11 @@ function firstPlaces(
 ): readonly number[] {
   if (sort === 'relevance') return ranked(narrowed.places, most, answers, plan, library);
   const ranks = library.ranksBy(sort);
-  return firstOf(narrowed.places, most, (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
+  return firstOf(
+    narrowed.places,
+    most,
+    (one, other) => wholeAt(ranks, one) - wholeAt(ranks, other),
+  );
 }
 
 /** Where every answer holds the words as typed, nothing came of the others. */
@@ -123,10 +128,10 @@ function countByKind(places: Uint32Array, library: Library): Readonly<Record<Ite
   const { starts, codes } = library.facets.kind;
   const counts = new Uint32Array(itemKinds.length);
   for (const place of places) {
-    const code = codes[starts[place] ?? 0] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    const code = wholeAt(codes, wholeAt(starts, place));
+    counts[code] = wholeAt(counts, code) + 1;
   }
-  const countOf = (kind: ItemKind): number => counts[itemKinds.indexOf(kind)] ?? 0;
+  const countOf = (kind: ItemKind): number => wholeAt(counts, itemKinds.indexOf(kind));
   return {
     clause: countOf('clause'),
     quote: countOf('quote'),

@@ -3,6 +3,7 @@ import type { FacetName, Selection } from './criteria.ts';
 import { byFacet, columnsOf, type FacetColumn, type FacetTable } from './facet-table.ts';
 import { presentValue } from './facet-values.ts';
 import type { FacetCount } from './findings.ts';
+import { wholeAt } from './number-at.ts';
 
 /** What narrowing gives: the records that pass, and for every facet what one would get. */
 export interface Narrowed {
@@ -68,8 +69,9 @@ function passes(place: number, sieves: readonly Sieve[]): boolean {
 }
 
 function holdsAny(place: number, { starts, codes }: FacetColumn, flags: Uint8Array): boolean {
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at += 1) if (flags[codes[at] ?? 0] === 1) return true;
+  const end = wholeAt(starts, place + 1);
+  for (let at = wholeAt(starts, place); at < end; at += 1)
+    if (flags[wholeAt(codes, at)] === 1) return true;
   return false;
 }
 
@@ -79,10 +81,10 @@ function countValues(
   counts: Uint32Array,
 ): void {
   for (const place of places) {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
+    const end = wholeAt(starts, place + 1);
+    for (let at = wholeAt(starts, place); at < end; at += 1) {
+      const code = wholeAt(codes, at);
+      counts[code] = wholeAt(counts, code) + 1;
     }
   }
 }
@@ -96,7 +98,7 @@ function facetCounts(
   countValues(Uint32Array.from(stopped), column, counts);
   return values.map((value, number) => ({
     value,
-    count: counts[number] ?? 0,
+    count: wholeAt(counts, number),
     chosen: chosen?.[number] === 1,
   }));
 }

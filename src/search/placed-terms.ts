@@ -1,12 +1,12 @@
+import type { TextSpan } from '../domain/corpus.ts';
 import type { Concepts, Run } from './concepts.ts';
+import { extentOf } from './extent.ts';
 import { remembering } from './remembering.ts';
 import { hasStems, stemOf, wordsOf, type Word } from './words.ts';
 
 /** What the index knows, and where it stands in the text: index and marks are made from the same list. */
-export interface PlacedTerm {
+export interface PlacedTerm extends TextSpan {
   readonly term: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A folded word stands for itself; other terms begin with a sign that no word holds. */
@@ -32,13 +32,13 @@ export function analyse(text: string, concepts: Concepts): Analysis {
   const silent = silentWords(text, words, runs);
   const placed = [
     ...words.flatMap((word, place) => (silent.has(place) ? [] : wordTerms(word.fold, word))),
-    ...compoundsIn(words).flatMap((parts) => wordTerms(joined(parts), extent(parts))),
+    ...compoundsIn(words).flatMap((parts) => wordTerms(joined(parts), extentOf(parts))),
     ...runs.flatMap((run) => runTerms(words, run, silent)),
   ];
   return { text, words, placed, terms: new Set(placed.map(({ term }) => term)), silent };
 }
 
-function wordTerms(fold: string, { start, end }: Extent): PlacedTerm[] {
+function wordTerms(fold: string, { start, end }: TextSpan): PlacedTerm[] {
   return termsOfWord(fold).map((term) => ({ term, start, end }));
 }
 
@@ -49,13 +49,13 @@ const termsOfWord = remembering(200_000, (fold: string): readonly string[] =>
 function runTerms(words: readonly Word[], run: Run, silent: ReadonlySet<number>): PlacedTerm[] {
   const parts = words.slice(run.from, run.to);
   if (parts.length === 1 && !run.concept.isName && silent.has(run.from)) return [];
-  const place = extent(parts);
+  const place = extentOf(parts);
   const concept = { term: conceptTerm(run.concept.id), ...place };
   if (!run.concept.isName) return [concept];
   // Parts of a name are written apart, joined or hyphenated: each pair is known joined too.
   const pairs = parts.slice(1).flatMap((part, place_) => {
     const pair = [parts[place_] ?? part, part];
-    return [{ term: joined(pair), ...extent(pair) }];
+    return [{ term: joined(pair), ...extentOf(pair) }];
   });
   return [concept, { term: nameTerm(run.key), ...place }, ...pairs];
 }
@@ -96,15 +96,6 @@ function silentWords(
 
 export function isShortPiece({ fold }: Word, asWritten: string): boolean {
   return /^[a-z]{1,2}$/.test(fold) && (fold.length === 1 || asWritten !== asWritten.toUpperCase());
-}
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
-function extent(parts: readonly Word[]): Extent {
-  return { start: parts.at(0)?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
 export function joined(parts: readonly Word[]): string {

@@ -1,3 +1,5 @@
+import { realAt, wholeAt } from './number-at.ts';
+
 import { numberList } from './number-list.ts';
 
 /** For each term the records that hold it, and what it adds to the score of each. */
@@ -90,12 +92,12 @@ function grouped(
   const places = new Uint32Array(terms.length);
   const impacts = new Float32Array(terms.length);
   for (const [row, term] of terms.entries()) {
-    const end = numberAt(ends, term);
-    const place = numberAt(placeOf, row);
-    const known = end > numberAt(starts, term) && places[end - 1] === place;
+    const end = wholeAt(ends, term);
+    const place = wholeAt(placeOf, row);
+    const known = end > wholeAt(starts, term) && places[end - 1] === place;
     const at = known ? end - 1 : end;
     places[at] = place;
-    impacts[at] = numberAt(impacts, at) + impactOf(row);
+    impacts[at] = realAt(impacts, at) + impactOf(row);
     if (!known) ends[term] = end + 1;
   }
   return { starts, ends, places, impacts };
@@ -103,14 +105,10 @@ function grouped(
 
 function startsOf(terms: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  for (const term of terms) starts[term + 1] = numberAt(starts, term + 1) + 1;
+  for (const term of terms) starts[term + 1] = wholeAt(starts, term + 1) + 1;
   for (let term = 0; term < count; term += 1)
-    starts[term + 1] = numberAt(starts, term + 1) + numberAt(starts, term);
+    starts[term + 1] = wholeAt(starts, term + 1) + wholeAt(starts, term);
   return starts;
-}
-
-function numberAt(numbers: Readonly<Record<number, number>>, at: number): number {
-  return numbers[at] ?? 0;
 }
 
 /** How soon further occurrences stop counting, how much a field's length counts, and what any occurrence is worth. */
@@ -125,15 +123,15 @@ function impactIn(
 ): (row: number) => number {
   const holders = new Map<number, number>();
   const keyOf = (row: number): number =>
-    numberAt(terms, row) * weights.length + numberAt(fields, row);
+    wholeAt(terms, row) * weights.length + wholeAt(fields, row);
   for (let row = 0; row < terms.length; row += 1)
     holders.set(keyOf(row), (holders.get(keyOf(row)) ?? 0) + 1);
   return (row) => {
     const holding = holders.get(keyOf(row)) ?? 0;
-    const field = numberAt(fields, row);
-    const count = numberAt(counts, row);
+    const field = wholeAt(fields, row);
+    const count = wholeAt(counts, row);
     const rarity = Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
-    const length = numberAt(lengths, row) / (averages[field] ?? 1);
+    const length = wholeAt(lengths, row) / (averages[field] ?? 1);
     const frequency = (count * (k + 1)) / (count + k * (1 - b + b * length));
     return (weights[field] ?? 0) * rarity * (d + frequency);
   };

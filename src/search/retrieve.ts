@@ -3,6 +3,7 @@ import { firstOf } from './first-of.ts';
 import type { Tier } from './findings.ts';
 import type { Library } from './library.ts';
 import { askedTerms, heldUnits, surely, unitFlags } from './asked-terms.ts';
+import { realAt, wholeAt } from './number-at.ts';
 import type { Plan } from './plan.ts';
 import { phraseSieve } from './phrase-sieve.ts';
 import type { Weighed } from './text-index.ts';
@@ -31,16 +32,16 @@ export function retrieve(plan: Plan, library: Library): Answers {
   const candidates = fits === null ? found : found.filter(fits);
   const worthOf = worthIn(plan);
   const { all } = unitFlags(plan.units);
-  const isAnyWhole = candidates.some((place) => ((flags[place] ?? 0) & all) === all);
+  const isAnyWhole = candidates.some((place) => (wholeAt(flags, place) & all) === all);
   const least = isAnyWhole && !plan.isQuestion ? perTier : 1;
   const worth = new Float64Array(flags.length);
   const places = new Uint32Array(candidates.length);
   let kept = 0;
   // A single letter is held by half of all records: what is done here is done to each of them at every key press.
   for (const place of candidates) {
-    const own = worthOf(flags[place] ?? 0);
+    const own = worthOf(wholeAt(flags, place));
     if (own < least) continue;
-    worth[place] = own + (scores[place] ?? 0);
+    worth[place] = own + realAt(scores, place);
     places[kept] = place;
     kept += 1;
   }
@@ -65,7 +66,7 @@ function isEnough(flag: number, { units }: Plan): boolean {
 
 /** The tier a record's worth puts it in. */
 export function tierOf({ worth }: Answers, place: number): Tier {
-  const own = worth[place] ?? 0;
+  const own = realAt(worth, place);
   if (own >= 2 * perTier) return 'exact';
   return own >= perTier ? 'similar' : 'some';
 }
@@ -92,7 +93,7 @@ export function ranked(
   plan: Plan,
   library: Library,
 ): readonly number[] {
-  const worthOf = (place: number): number => worth[place] ?? 0;
+  const worthOf = (place: number): number => realAt(worth, place);
   // One thing alone has nothing to stand close to.
   if (plan.units.length < 2) return firstOf(places, most, byWorth(worthOf));
   const rough = firstOf(places, Math.max(most, closelyRanked), byWorth(worthOf));
@@ -100,7 +101,7 @@ export function ranked(
     rough.slice(0, closelyRanked).map((place) => {
       const entry = library.entries[place];
       const factor = entry === undefined ? 1 : closeness(plan, library.fieldsOf(entry));
-      return [place, worthOf(place) + (scores[place] ?? 0) * (factor - 1)];
+      return [place, worthOf(place) + realAt(scores, place) * (factor - 1)];
     }),
   );
   const first = [...close.keys()].toSorted(byWorth((place) => close.get(place) ?? 0));

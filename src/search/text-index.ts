@@ -1,3 +1,4 @@
+import { realAt, wholeAt } from './number-at.ts';
 import { postingsBuilder, type Postings } from './postings.ts';
 import { fieldWeights, type WeighedField } from './records.ts';
 
@@ -74,11 +75,11 @@ function addTerm(
   { starts, ends, places, impacts }: Postings,
   { scores, flags }: Pick<Weighed, 'scores' | 'flags'>,
 ): void {
-  const end = ends[id] ?? 0;
-  for (let at = starts[id] ?? 0; at < end; at += 1) {
-    const place = places[at] ?? 0;
-    scores[place] = (scores[place] ?? 0) + weight * (impacts[at] ?? 0);
-    flags[place] = (flags[place] ?? 0) | own | held;
+  const end = wholeAt(ends, id);
+  for (let at = wholeAt(starts, id); at < end; at += 1) {
+    const place = wholeAt(places, at);
+    scores[place] = realAt(scores, place) + weight * realAt(impacts, at);
+    flags[place] = wholeAt(flags, place) | own | held;
   }
 }
 

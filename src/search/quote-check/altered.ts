@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { extentOf } from '../extent.ts';
 import { isStopWord } from '../stop-words.ts';
 import { clauseBounds } from './clause-of-sentence.ts';
 import type { ComparedWord } from './compared-words.ts';
@@ -51,7 +52,7 @@ export function alteredFrom(
   if (nearest === undefined) return null;
   const { wording, words, share } = nearest;
   const parts = wordParts(words, pasted.words);
-  const span = { start: words.at(0)?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const span = extentOf(words);
   const verdict: Altered = {
     kind: 'altered',
     place: placeIn(wording, [span]),

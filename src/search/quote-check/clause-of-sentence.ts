@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/corpus.ts';
+import { extentOf } from '../extent.ts';
 import type { ComparedWord } from './compared-words.ts';
 
 // What parts one clause of a sentence from the next, and sentences from each other.
@@ -12,8 +13,9 @@ export function restOfClause(
   words: readonly ComparedWord[],
   spans: readonly TextSpan[],
 ): readonly ComparedWord[] {
-  const first = words.findIndex(({ start }) => start >= (spans.at(0)?.start ?? 0));
-  const last = words.findLastIndex(({ end }) => end <= (spans.at(-1)?.end ?? 0));
+  const extent = extentOf(spans);
+  const first = words.findIndex(({ start }) => start >= extent.start);
+  const last = words.findLastIndex(({ end }) => end <= extent.end);
   if (first < 0 || last < 0) return [];
   return [
     ...words.slice(clauseStart(words, first), first),

@@ -1,3 +1,4 @@
+import { extentOf } from '../extent.ts';
 import { foldWord, wordsOf, type Word } from '../words.ts';
 
 /**
@@ -27,5 +28,6 @@ export function comparedWords(text: string): readonly ComparedWord[] {
 
 /** The text from the first of the words to the last. */
 export function textOf(text: string, words: readonly ComparedWord[]): string {
-  return text.slice(words.at(0)?.start ?? 0, words.at(-1)?.end ?? 0);
+  const { start, end } = extentOf(words);
+  return text.slice(start, end);
 }
