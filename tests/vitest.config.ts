@@ -21,8 +21,8 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
       reportsDirectory: 'coverage',
-      // Branches in a hundred, reached by all tests together: a part of them falls short. What search lacks is almost
-      // all (74 of 89) what is put after `??` for places in lists that always hold one, which the compiler asks for.
+      // Branches in a hundred, reached by all tests together: a part of them falls short. What search lacks is for
+      // the most part what is put after `??` for places in lists that always hold one, which the compiler asks for.
       thresholds: {
         'src/domain/**': { branches: 95 },
         'src/store/**': { branches: 95 },

@@ -1,5 +1,4 @@
 import { realAt, wholeAt } from './number-at.ts';
-
 import { numberList } from './number-list.ts';
 
 /** For each term the records that hold it, and what it adds to the score of each. */
