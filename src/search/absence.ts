@@ -3,7 +3,7 @@ import { facetNames, type Criteria } from './criteria.ts';
 import type { Inquiry } from './answer.ts';
 import type { Correction, Findings } from './findings.ts';
 import { firstOf } from './first-of.ts';
-import type { Library } from './library.ts';
+import { recordsAt, type Library } from './library.ts';
 import { realAt } from './number-at.ts';
 import { otherQuestions } from './other-questions.ts';
 import { stemTerm } from './placed-terms.ts';
@@ -38,16 +38,17 @@ export function absenceOf(
     .filter(({ kind }) => kind !== 'without filters' || withoutFacet.length === 0)
     .map((offer) => ({ ...offer, count: countOf(offer.criteria) }))
     .filter(({ count }) => count > 0);
-  const queries = offers.map(({ criteria: { query } }) => query);
+  const firstWith = (query: string): number =>
+    offers.findIndex(({ criteria: other }) => other.query === query);
+  const nearest = found
+    ? ranked(answers.places, answers.places.length, answers, plan, library)
+    : nearestTo(question, plan, library);
   return {
     withoutFacet,
     // Two ways to the same question are one.
-    offers: offers.filter((_, place) => !queries.slice(0, place).includes(queries[place] ?? '')),
-    nearest: (found
-      ? ranked(answers.places, answers.places.length, answers, plan, library)
-      : nearestTo(question, plan, library)
-    )
-      .flatMap((place) => library.entries[place]?.item ?? [])
+    offers: offers.filter(({ criteria: { query } }, place) => firstWith(query) === place),
+    nearest: recordsAt(nearest, library)
+      .map(({ item }) => item)
       .filter(isClause)
       .slice(0, mostNearest),
     tried: plan.tried,

@@ -5,7 +5,7 @@ import type { Criteria, SortOrder } from './criteria.ts';
 import { narrow, type Narrowed } from './facets.ts';
 import type { Findings, Tier } from './findings.ts';
 import { firstOf } from './first-of.ts';
-import type { Library } from './library.ts';
+import { recordsAt, type Library } from './library.ts';
 import { hitOf } from './matches.ts';
 import { wholeAt } from './number-at.ts';
 import { narrowingOf, type Narrowing } from './operators.ts';
@@ -92,9 +92,8 @@ export function answerTo(
 }
 
 export function itemsOfAll(criteria: Criteria, library: Library): readonly Item[] {
-  return firstPlaces(inquire(criteria, library), criteria.sort, Infinity, library).flatMap(
-    (place) => library.entries[place]?.item ?? [],
-  );
+  const places = firstPlaces(inquire(criteria, library), criteria.sort, Infinity, library);
+  return recordsAt(places, library).map(({ item }) => item);
 }
 
 function firstPlaces(

@@ -26,10 +26,10 @@ export function excerptOf({ field, text, lang, marks }: FieldMatch): Excerpt {
 
 function stretch(text: string, marks: readonly Mark[]): Mark {
   const first = densest(marks);
-  const from =
-    first === undefined ? 0 : Math.max(0, Math.min(first.start - leadIn, text.length - aim));
-  const start = from === 0 ? 0 : clearOf(marks, wordStart(text, from, first?.start ?? from));
-  const end = wordEnd(text, Math.max(start + aim, first?.end ?? 0), marks);
+  if (first === undefined) return { start: 0, end: wordEnd(text, aim, marks) };
+  const from = Math.max(0, Math.min(first.start - leadIn, text.length - aim));
+  const start = from === 0 ? 0 : clearOf(marks, wordStart(text, from, first.start));
+  const end = wordEnd(text, Math.max(start + aim, first.end), marks);
   return { start, end };
 }
 
@@ -55,10 +55,8 @@ function densest(marks: readonly Mark[]): Mark | undefined {
 
 /** The first start of a word at or after `from`, never after `latest`. */
 function wordStart(text: string, from: number, latest: number): number {
-  const blank = text.slice(from - 1, latest).search(/\s/);
-  if (blank < 0) return latest;
-  const word = text.slice(from + blank, latest).search(/\S/);
-  return word < 0 ? latest : from + blank + word;
+  const word = text.slice(from - 1, latest).search(/(?<=\s)\S/);
+  return word < 0 ? latest : from - 1 + word;
 }
 
 /** The last end of a word at or before `to`; scripts without blanks are cut between characters and never in a mark. */

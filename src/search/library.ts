@@ -33,6 +33,14 @@ export interface Library {
   readonly ranksBy: (sort: Exclude<SortOrder, 'relevance'>) => Uint32Array;
 }
 
+/** The records that stand at places, in the places' order. */
+export function recordsAt(
+  places: readonly number[],
+  { entries }: Library,
+): readonly SearchRecord[] {
+  return places.flatMap((place) => entries[place] ?? []);
+}
+
 /** Corrects nothing: until the engine that does has come. */
 const noSpelling: Spelling = {
   corrections: () => [],

@@ -97,15 +97,19 @@ export function ranked(
   // One thing alone has nothing to stand close to.
   if (plan.units.length < 2) return firstOf(places, most, byWorth(worthOf));
   const rough = firstOf(places, Math.max(most, closelyRanked), byWorth(worthOf));
-  const close = new Map(
-    rough.slice(0, closelyRanked).map((place) => {
-      const entry = library.entries[place];
-      const factor = entry === undefined ? 1 : closeness(plan, library.fieldsOf(entry));
-      return [place, worthOf(place) + realAt(scores, place) * (factor - 1)];
-    }),
-  );
-  const first = [...close.keys()].toSorted(byWorth((place) => close.get(place) ?? 0));
-  return [...first, ...rough.slice(closelyRanked)].slice(0, most);
+  const factorOf = (place: number): number => {
+    const entry = library.entries[place];
+    return entry === undefined ? 1 : closeness(plan, library.fieldsOf(entry));
+  };
+  const close = rough
+    .slice(0, closelyRanked)
+    .map((place) => ({
+      place,
+      worth: worthOf(place) + realAt(scores, place) * (factorOf(place) - 1),
+    }))
+    .toSorted((one, other) => other.worth - one.worth || one.place - other.place)
+    .map(({ place }) => place);
+  return [...close, ...rough.slice(closelyRanked)].slice(0, most);
 }
 
 function byWorth(worth: (place: number) => number): (one: number, other: number) => number {

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
+import { wholeAt } from './number-at.ts';
 import { remembering } from './remembering.ts';
 import { beginsAlmost } from './almost-begun.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -75,7 +76,7 @@ function closest(
 
 interface WordList {
   readonly words: readonly string[];
-  readonly letterSets: readonly number[];
+  readonly letterSets: Uint32Array;
 }
 
 interface Neighbours {
@@ -97,7 +98,7 @@ function neighboursIn(vocabulary: Vocabulary): Neighbours {
     const known = lists.get(key);
     if (known !== undefined) return known;
     const words = vocabulary.begunBy(letter).filter((word) => word.length === length);
-    const list = { words, letterSets: words.map(letterSet) };
+    const list = { words, letterSets: Uint32Array.from(words, letterSet) };
     lists.set(key, list);
     return list;
   };
@@ -111,7 +112,7 @@ function neighboursIn(vocabulary: Vocabulary): Neighbours {
       const near = lengths.flatMap((length) => {
         const { words, letterSets } = listFor(fold.charAt(0), length);
         // An edit takes one letter out, or brings one in, or both.
-        return words.filter((_, at) => lettersApart(set, letterSets[at] ?? 0) <= 2 * limit);
+        return words.filter((_, at) => lettersApart(set, wholeAt(letterSets, at)) <= 2 * limit);
       });
       return new Fuse(near, { threshold: 0.5, ignoreLocation: true })
         .search(fold, { limit: candidatesAsked })

@@ -31,11 +31,13 @@ export function unitsOf(asked: readonly AskedWord[], library: Library): UnitPlan
   for (const run of runs) addConcept(run, drafts, asked);
   const kept = new Set(references.flatMap(({ places }) => places));
   const names = runs.filter(({ concept }) => concept.isName);
-  const telling = tellingWords(asked.map(({ word }) => word.fold));
+  const folds = asked.map(({ word }) => word.fold);
+  const telling = tellingWords(folds);
+  const isTelling = folds.map((fold) => telling.has(fold));
   const units = drafts.flatMap((draft, place) => {
     const name = names.find(({ from, to }) => from <= place && place < to);
     if (name !== undefined) return name.from === place ? [nameUnit(name, asked)] : [];
-    return kept.has(place) || telling.has(asked[place]?.word.fold ?? '') ? [draft] : [];
+    return kept.has(place) || isTelling[place] === true ? [draft] : [];
   });
   return { units, runs };
 }

@@ -97,6 +97,8 @@ describe('what was read otherwise than typed', () => {
     ['contraband -pumps', '"contraband" -pumps'],
     ['what about contraband', '"contraband"'],
     ['tunnel', null],
+    ['"contraband" contrabnds', '"contraband" "contrabnds"'],
+    ['the -contrabnd', null],
   ])('%s has its words as typed one step away', (query, asTyped) => {
     expect(search.find(asking(query)).asTyped).toBe(asTyped);
   });

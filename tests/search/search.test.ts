@@ -174,6 +174,12 @@ describe('marks', () => {
     expect(markedWords(text, search.marker('speaker:han -pumps')(text))).toEqual([]);
   });
 
+  it('that overlap are one', () => {
+    const text = 'They send pumps without delay.';
+    const marker = search.marker('"pumps without" "without delay"');
+    expect(markedWords(text, marker(text))).toEqual(['pumps without delay']);
+  });
+
   it('are not put on words that only begin like one that stands in the text', () => {
     const text = 'The works, and the work of working men.';
     expect(markedWords(text, search.marker('work')(text))).not.toContain('The');
