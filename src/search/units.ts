@@ -29,15 +29,16 @@ export function unitsOf(asked: readonly AskedWord[], library: Library): UnitPlan
     for (const place of places) drafts[place]?.exact.set(numberTerm(number), formWeight.clause);
   }
   for (const run of runs) addConcept(run, drafts, asked);
-  const kept = new Set(references.flatMap(({ places }) => places));
   const names = runs.filter(({ concept }) => concept.isName);
-  const folds = asked.map(({ word }) => word.fold);
-  const telling = tellingWords(folds);
-  const isTelling = folds.map((fold) => telling.has(fold));
+  const telling = tellingWords(asked.map(({ word }) => word.fold));
+  const kept = new Set([
+    ...references.flatMap(({ places }) => places),
+    ...asked.flatMap(({ word }, place) => (telling.has(word.fold) ? [place] : [])),
+  ]);
   const units = drafts.flatMap((draft, place) => {
     const name = names.find(({ from, to }) => from <= place && place < to);
     if (name !== undefined) return name.from === place ? [nameUnit(name, asked)] : [];
-    return kept.has(place) || isTelling[place] === true ? [draft] : [];
+    return kept.has(place) ? [draft] : [];
   });
   return { units, runs };
 }
