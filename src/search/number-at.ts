@@ -1,5 +1,5 @@
-// One function for each kind of list: an engine learns how a function reads from all that it ever read, and these two are
-// called for each record at each key press.
+// Each list has a number at every place that is asked for; the compiler cannot know, and a fallback written out at each of
+// them would be a branch that nothing reaches.
 
 /** The whole number at a place in a list, or 0 where it has none there. */
 export function wholeAt(numbers: Uint32Array, at: number): number {

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { itemKey } from '../../src/domain/item.ts';
 import { recordsOf, type WeighedField } from '../../src/search/records.ts';
@@ -7,11 +8,12 @@ export interface Recipe {
   readonly name: string;
   /** What it is made of: modules, and the names that are used of each. */
   readonly parts: readonly Part[];
-  /** Builds its index; the modules are those of `parts`, in their order. */
+  /** Builds its index; the modules are the packages of `parts`, in their order. */
   readonly build: (material: Material, modules: readonly Module[]) => Searcher;
 }
 
 export interface Part {
+  /** The name of a package, or the whole path of a file of ours. */
   readonly module: string;
   readonly names: readonly string[];
 }
@@ -29,7 +31,8 @@ export interface Engine {
 }
 
 export async function engineOf({ name, parts, build }: Recipe): Promise<Engine> {
-  const modules = await Promise.all(parts.map(({ module }) => load(module)));
+  const packages = parts.filter(({ module }) => !isAbsolute(module));
+  const modules = await Promise.all(packages.map(({ module }) => load(module)));
   return { name, parts, build: (material) => build(material, modules) };
 }
 

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { run } from '../../../scripts/setup/npm.mjs';
 import { engines } from '../engines.ts';
 import { figure, table } from '../table.ts';
+import { bundledChild } from './bundled-child.ts';
 import type { Measured, Round, Spent } from './measure.ts';
 
 /** Elapsed time may be so many times the processor time before a process is ended: other work goes on, too. */
 const patience = 5;
-
-const child = fileURLToPath(new URL('child.mjs', import.meta.url));
 
 export interface Timing {
   /** Numbers of records. */
@@ -18,9 +16,10 @@ export interface Timing {
 
 /** A table for each size, as soon as it is there. */
 export async function* timeTables({ sizes, limit }: Timing): AsyncGenerator<string> {
+  const child = await bundledChild();
   for (const size of sizes) {
     const all: Summary[] = [];
-    for (const { name } of engines) all.push(await summaryOf(name, size, limit));
+    for (const { name } of engines) all.push(await summaryOf(child, name, size, limit));
     yield `### ${size.toLocaleString('en')} records\n\n${tableOf(all)}`;
   }
 }
@@ -33,7 +32,12 @@ interface Summary {
   readonly remark: string;
 }
 
-async function summaryOf(name: string, size: number, limit: number): Promise<Summary> {
+async function summaryOf(
+  child: string,
+  name: string,
+  size: number,
+  limit: number,
+): Promise<Summary> {
   const { output } = await run(
     process.execPath,
     ['--expose-gc', '--max-old-space-size=8192', child, name, String(size), String(limit)],
