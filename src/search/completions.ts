@@ -2,6 +2,7 @@ import type { ClauseNumber, Corpus, SpeakerId, TopicId } from '../domain/corpus.
 import { bases, verdicts } from '../domain/vocabulary.ts';
 import { clauseReferences } from './clause-reference.ts';
 import { valuesOf } from './facet-values.ts';
+import { remembering } from './remembering.ts';
 import { wordsOf } from './words.ts';
 
 /** Something the box offers while one types: a place to go to, or the rest of an operator. */
@@ -35,9 +36,12 @@ function foldedRun(text: string): string {
     .join(' ');
 }
 
+/** Titles, labels and names are few, and asked at each key press whether they begin as typed. */
+const held = remembering(10_000, (text: string) => ` ${foldedRun(text)}`);
+
 /** Whether a text, or a word in it, begins as typed. */
 function begins(text: string, typed: string): boolean {
-  return ` ${foldedRun(text)}`.includes(` ${typed}`);
+  return held(text).includes(` ${typed}`);
 }
 
 function clausesByNumber(query: string, corpus: Corpus): Completion[] {
