@@ -63,7 +63,7 @@ for (const path of kindsOfPage) {
 
 test.describe('in each state', () => {
   // One of them is that a part does not load.
-  test.use({ expectedMessage: /^Failed to load resource: net::ERR_FAILED/ });
+  test.use({ expectedMessage: /^Failed to load resource: net::ERR_FAILED|^CodeMissing: / });
 
   for (const state of states) {
     test(`${state.name}: all rules in every appearance, targets, text of any size`, async ({

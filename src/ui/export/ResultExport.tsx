@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Criteria } from '../../search/criteria.ts';
+import { atOnce, deferredPart } from '../shared/deferred-part.tsx';
 import { PagePart } from '../shared/PagePart.tsx';
 
-const ExportPanel = lazy(async () => ({
-  default: (await import('./ExportPanel.tsx')).ExportPanel,
-}));
+const exportPanel = deferredPart(
+  async () => (await import('./ExportPanel.tsx')).ExportPanel,
+  atOnce,
+);
 
 interface ResultExportProps {
   readonly criteria: Criteria;
@@ -17,7 +19,7 @@ export function ResultExport({ criteria, count }: ResultExportProps) {
   return (
     <PagePart name="the downloads of the results">
       <Suspense fallback={null}>
-        <ExportPanel criteria={criteria} count={count} />
+        <exportPanel.Part criteria={criteria} count={count} />
       </Suspense>
     </PagePart>
   );

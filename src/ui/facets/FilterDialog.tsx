@@ -18,7 +18,8 @@ export function FilterDialog({ findings }: { readonly findings: Findings }) {
     flushSync(() => setOpen(true));
     dialog.current?.showModal();
   };
-  const showWithFacets = (): void => void deferredFacets.preload().then(show);
+  // Where they do not come, the page itself says so.
+  const showWithFacets = (): void => void deferredFacets.preload().then(show, () => {});
   const selection = useExplorer((explorer) => explorer.view.criteria.selection);
   const chosen = facetNames.reduce((sum, name) => sum + selection[name].length, 0);
   const total = itemKinds.reduce((sum, kind) => sum + findings.counts[kind], 0);

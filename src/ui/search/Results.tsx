@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Criteria } from '../../search/criteria.ts';
 import type { Findings, Hit, Tier } from '../../search/findings.ts';
 import { itemKey } from '../../domain/item.ts';
 import { ResultExport } from '../export/ResultExport.tsx';
+import { atOnce, deferredPart } from '../shared/deferred-part.tsx';
+import { PagePart } from '../shared/PagePart.tsx';
 import { focusLastResult } from './focus-answer.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultCount } from './ResultCount.tsx';
@@ -12,9 +14,10 @@ import { SortChoice } from './SortChoice.tsx';
 import styles from './Results.module.css';
 
 /** Fetched when it is first needed: most questions find something. */
-const NothingFound = lazy(async () => ({
-  default: (await import('./NothingFound.tsx')).NothingFound,
-}));
+const nothingFound = deferredPart(
+  async () => (await import('./NothingFound.tsx')).NothingFound,
+  atOnce,
+);
 
 interface ResultsProps {
   readonly criteria: Criteria;
@@ -42,9 +45,11 @@ export function Results({ criteria, findings, showMore }: ResultsProps) {
       </div>
       <SearchedFor criteria={criteria} findings={findings} />
       {findings.hits.length === 0 && (
-        <Suspense fallback={null}>
-          <NothingFound criteria={criteria} findings={findings} />
-        </Suspense>
+        <PagePart name="what else can be tried">
+          <Suspense fallback={null}>
+            <nothingFound.Part criteria={criteria} findings={findings} />
+          </Suspense>
+        </PagePart>
       )}
       {inTiers
         ? tiers.map((tier) => (

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { CodeMissing } from './deferred-part.tsx';
 import { ExplorerContext } from './explorer-context.ts';
 import styles from './PagePart.module.css';
 
@@ -28,6 +29,12 @@ export class PagePart extends Component<PagePartProps, Caught> {
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
+    if (fault instanceof CodeMissing)
+      return (
+        <div role="alert" className={styles.failed}>
+          This part did not load: {this.props.name}. The rest works. Reload the page to try again.
+        </div>
+      );
     const edition = this.context?.getState().corpus.edition.version;
     return (
       <div role="alert" className={styles.failed}>

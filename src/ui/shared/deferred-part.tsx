@@ -3,17 +3,29 @@ import { whenQuiet } from './when-quiet.ts';
 
 export interface DeferredPart<Props extends object> {
   /**
-   * Draws the part. Where its code has not come, what the built page shows of it stays until the page is quiet, or
+   * Draws the part. Where its code has not come, what the built page shows of it stays until its time has come, or
    * somebody asks for the code by `preload`.
+   *
+   * @throws {CodeMissing} where the code does not come
    */
   readonly Part: ComponentType<Props>;
   /** Fetches the code, once. */
   readonly preload: () => Promise<void>;
 }
 
-/** A part of a page whose code is fetched apart, so that nothing else waits for it. */
+/** The code of a part did not come. Browsers remember that, so that only a page loaded anew can have it. */
+export class CodeMissing extends Error {
+  override name = 'CodeMissing';
+}
+
+/**
+ * A part of a page whose code is fetched apart, so that nothing else waits for it.
+ *
+ * @param when where it is drawn without its code, what is waited for before that is fetched; the page's quiet if not given
+ */
 export function deferredPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  when: () => Promise<void> = whenQuiet,
 ): DeferredPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   let coming: Promise<void> | null = null;
@@ -31,12 +43,12 @@ export function deferredPart<Props extends object>(
       loaded = part;
       arrive();
     });
-    coming.catch(fail);
+    coming.catch((cause: unknown) => fail(new CodeMissing('its code did not come', { cause })));
     return coming;
   };
   function Part(props: Props) {
     if (loaded === null) {
-      waiting ??= whenQuiet().then(preload);
+      waiting ??= when().then(preload);
       waiting.catch(() => {});
       use(arrival);
     }
@@ -45,3 +57,6 @@ export function deferredPart<Props extends object>(
   }
   return { Part, preload };
 }
+
+/** For parts that are drawn because somebody wants them. */
+export async function atOnce(): Promise<void> {}

@@ -55,6 +55,13 @@ async function loseCitations(page: Page): Promise<void> {
   await expect(page.getByText(/did not load/)).toBeVisible();
 }
 
+/** The results of a page that cannot fetch what it says where nothing is found. */
+async function loseResults(page: Page): Promise<void> {
+  await page.route(/NothingFound/, (route) => route.abort());
+  await searchBox(page).fill('sanctoins zzqqx');
+  await expect(page.getByRole('alert').filter({ hasText: 'This part did not load' })).toBeVisible();
+}
+
 /** A clause, a quote and a claim in the basket, the first with a note. */
 async function collect(page: Page): Promise<void> {
   const main = page.getByRole('main');
@@ -102,6 +109,7 @@ export const states: readonly State[] = [
   { name: 'a citation', address: 'clauses/4/', reach: openCitation },
   { name: 'folded parts open', address: 'clauses/4/', reach: unfold },
   { name: 'citations that do not load', address: 'clauses/4/', reach: loseCitations },
+  { name: 'a part of the page that does not load', address: './?topic=china', reach: loseResults },
   { name: 'a filled basket', address: 'clauses/4/', reach: collect },
   { name: 'a class kit with its key', address: 'clauses/4/', reach: openClassKit },
   { name: 'a basket that cannot be read', address: 'clauses/4/', reach: meetForeignBasket },

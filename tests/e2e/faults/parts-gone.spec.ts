@@ -6,7 +6,7 @@ import { trouble } from './trouble.ts';
 
 test.use({
   expectedMessage:
-    /^Failed to load resource|Failed to fetch dynamically imported module|^%o\n\n%s|net::ERR_INTERNET_DISCONNECTED/,
+    /^Failed to load resource|^CodeMissing: |Failed to fetch dynamically imported module|^%o\n\n%s|net::ERR_INTERNET_DISCONNECTED/,
 });
 
 /** How often the browser loads a page as a whole. */
@@ -82,7 +82,7 @@ test('what stays gone brings no loop: results stay, the page that lacks its code
   await open(page, './?q=armed+attack');
   await expect(results(page).first()).toContainText('Clause 4');
   await expect(page.getByRole('alert')).toContainText(
-    /This part failed: the downloads of the results\. The rest works\. .*edition \d/,
+    'This part did not load: the downloads of the results. The rest works. Reload the page to try',
   );
   await expect(trouble(page)).toContainText('it is missing or blocked. All the rest works.');
   await searchBox(page).fill('sanctions');
@@ -95,6 +95,29 @@ test('what stays gone brings no loop: results stay, the page that lacks its code
   await expect(trouble(page)).toContainText('Search, filters and buttons do not work here');
   await page.waitForTimeout(1000);
   expect(loads()).toBe(1);
+});
+
+test('a part that did not come takes nothing else with it', async ({ page }) => {
+  await page.route(/assets\/(?:NothingFound|SearchWays)-/, (route) => route.abort());
+  await open(page, './');
+  await page.getByText('How to search').click();
+  const failed = page.getByRole('alert').filter({ hasText: 'This part did not load' });
+  await expect(failed).toContainText(
+    'how to search. The rest works. Reload the page to try again.',
+  );
+  await searchBox(page).fill('zzqqx');
+  const nothing = failed.filter({ hasText: 'what else can be tried' });
+  await expect(nothing).toBeVisible();
+  await searchBox(page).fill('armed attack');
+  await expect(results(page).first()).toContainText('Clause 4');
+  await expect(nothing).toHaveCount(0);
+
+  await searchBox(page).fill('zzqqx');
+  await expect(nothing).toBeVisible();
+  await page.unroute(/assets\/(?:NothingFound|SearchWays)-/);
+  await trouble(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Nothing found for “zzqqx”.')).toBeVisible();
+  await expect(failed).toHaveCount(0);
 });
 
 test('without a connection, a link whose page did not come yet leaves the reader where they are; with one again it leads there', async ({
