@@ -3,7 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../src/app/head/json-script.ts';
 import { pageHead } from '../../src/app/page-head.ts';
-import { headsOf, known, metas, secondCorpusWith } from './heads.ts';
+import { allPages, type Page } from '../../src/store/page.ts';
+import { secondCorpus } from '../fixtures/corpora.ts';
+import { heavyShare } from '../fixtures/fuzz.ts';
+import { hostileCorpora } from '../fixtures/hostile-texts.ts';
+import { graphOf, headsOf, known, metas, secondCorpusWith } from './heads.ts';
+
+/** The first page of each kind that tells of its item in linked data. */
+const telling: readonly Page[] = (
+  ['explore', 'clauses', 'clause', 'quote', 'claim', 'speaker', 'article'] as const
+).flatMap((kind) => allPages(secondCorpus()).find((page) => page.kind === kind) ?? []);
+
+/** The types of all nodes, at any depth, in their order. */
+function typesIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = '@type' in value ? [value['@type']] : [];
+  return [...own, ...Object.values(value).flatMap(typesIn)];
+}
 
 describe('hostile texts', () => {
   const hostile =
@@ -42,6 +58,31 @@ describe('hostile texts', () => {
         expect(written).not.toMatch(/[<>&\u2028\u2029]/);
         expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify([value, text, hostile])));
       }),
+    );
+  });
+
+  test('whatever a corpus says, each page tells of the same things, and its words come back whole', () => {
+    const sound = telling.map((page) => typesIn(graphOf(pageHead(page, secondCorpus(), known))));
+    const clause = telling.findIndex(({ kind }) => kind === 'clause');
+    fc.assert(
+      fc.property(hostileCorpora, (corpus) => {
+        const heads = telling.map((page) => pageHead(page, corpus, known));
+        for (const html of heads) {
+          expect(html.match(/<[/]?script/gi)).toHaveLength(2);
+          const { head, body } = new DOMParser().parseFromString(html, 'text/html');
+          const names = [...head.querySelectorAll('*')].map(({ localName }) => localName);
+          expect(new Set(names)).toEqual(new Set(['title', 'meta', 'link', 'script']));
+          expect(body.childNodes).toHaveLength(0);
+        }
+        const graphs = heads.map(graphOf);
+        expect(graphs.map(typesIn)).toEqual(sound);
+        const [first] = corpus.treaty.clauses;
+        expect(graphs[clause]?.[0]).toMatchObject({
+          name: `Clause 1: ${first?.title}`,
+          abstract: first?.summary,
+        });
+      }),
+      { numRuns: heavyShare(0.2) },
     );
   });
 });
