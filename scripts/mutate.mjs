@@ -31,7 +31,10 @@ const parts = {
     code: ['src/store/**/*.ts', '!src/store/sync-history.ts', '!src/store/script-address.ts'],
     tests: ['tests/store'],
   },
-  search: { code: ['src/search/*.ts'], tests: ['tests/search'] },
+  search: {
+    code: ['src/search/*.ts'],
+    tests: ['tests/search', 'tests/app/search-thread.test.ts'],
+  },
   'quote-check': { code: ['src/search/quote-check/**/*.ts'], tests: ['tests/search/quote-check'] },
 };
 

@@ -1,6 +1,6 @@
 import { noSelection, type Criteria } from './criteria.ts';
 import type { Plan } from './plan.ts';
-import { operatorNames, writeQuery, type QueryPart } from './query.ts';
+import { writeQuery, type QueryPart } from './query.ts';
 import type { Question } from './question.ts';
 import { isStopWord } from './stop-words.ts';
 import { foldWord, wordsOf } from './words.ts';
@@ -77,10 +77,6 @@ export function asTyped(parts: readonly QueryPart[]): string | null {
 export function unknownOperators(parts: readonly QueryPart[]): readonly string[] {
   return parts.flatMap((part) => {
     const name = part.kind === 'word' ? /^(\p{L}{2,}):(?!\/)[^:]/u.exec(part.text)?.[1] : undefined;
-    return name === undefined || isOperator(name) ? [] : [name];
+    return name ?? [];
   });
-}
-
-function isOperator(name: string): boolean {
-  return operatorNames.some((known) => known === name.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { joined } from './placed-terms.ts';
 import type { Question, Without } from './question.ts';
 import { isQuestion } from './stop-words.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { foldWord, type Word } from './words.ts';
+import { foldWord, wordsOf, type Word } from './words.ts';
 
 /** What the engine is asked, and what makes a record an answer. */
 export interface Plan {
@@ -58,11 +58,11 @@ function isUnknown({ known, beginnings, corrections }: AskedWord): boolean {
 }
 
 function writtenOut({ parts }: Question): (words: readonly Word[], place: number) => string {
-  const phrases = parts.filter(({ kind }) => kind === 'phrase');
-  return (words, place) => {
-    const part = phrases[place];
-    return part?.kind === 'phrase' ? part.text : joined(words);
-  };
+  // As in the question's list of phrases: those without a word ask for nothing.
+  const texts = parts.flatMap((part) =>
+    part.kind === 'phrase' && wordsOf(part.text).length > 0 ? [part.text] : [],
+  );
+  return (words, place) => texts[place] ?? joined(words);
 }
 
 function otherVariants(runs: readonly Run[]): readonly string[] {

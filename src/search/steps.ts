@@ -11,18 +11,22 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
 /** So long the work goes on before others have their turn, in milliseconds: on a slow processor a step can take as long. */
 const turn = 8;
 
-/** @param pause lets others have their turn */
+/**
+ * @param pause lets others have their turn
+ * @param now milliseconds of any clock
+ */
 export async function inTurns<Result>(
   steps: Steps<Result>,
   pause: () => Promise<void>,
+  now: () => number = Date.now,
 ): Promise<Result> {
-  let end = Date.now() + turn;
+  let end = now() + turn;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (Date.now() < end) continue;
+    if (now() < end) continue;
     // oxlint-disable-next-line no-await-in-loop -- The steps come one after the other.
     await pause();
-    end = Date.now() + turn;
+    end = now() + turn;
   }
 }

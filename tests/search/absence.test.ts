@@ -24,6 +24,11 @@ describe('when nothing is found', () => {
     expect(tried).toEqual(['contrabnd', 'contraband', 'smuggling', 'running goods']);
   });
 
+  it('says wordings as they were typed, whatever else stands in quotation marks', () => {
+    const { tried } = search.find(asking('"!" "Shall send  pumps" "at  Noon" flurbo'));
+    expect(tried).toEqual(['flurbo', 'Shall send  pumps', 'at  Noon']);
+  });
+
   it('says which single filter stands in the way, and how many there are without it', () => {
     const { withoutFacet } = search.find(asking('pumps', { kind: ['clause'], topic: ['money'] }));
     expect(withoutFacet).toEqual([{ facet: 'topic', count: 1 }]);
@@ -40,6 +45,12 @@ describe('when nothing is found', () => {
     expect(nearest.map(itemKey)[0]).toBe('clause:4');
   });
 
+  it('names three clauses at most, and nothing but clauses', () => {
+    const { nearest } = search.find(asking('"tunnel pumps smuggling ferries notice inspectors"'));
+    expect(nearest).toHaveLength(3);
+    expect(nearest.map(({ kind }) => kind)).toEqual(['clause', 'clause', 'clause']);
+  });
+
   it('invents no nearness to nonsense', () => {
     expect(search.find(asking('flurbo')).nearest).toEqual([]);
   });
@@ -48,6 +59,7 @@ describe('when nothing is found', () => {
     expect(search.find(asking('tnunle')).suggestions).toEqual([
       { typed: 'tnunle', used: ['tunnel'] },
     ]);
+    expect(search.find(asking('flurbo')).suggestions).toEqual([]);
   });
 
   it('names an operator value that nothing answers to, and lets nothing pass', () => {
@@ -66,6 +78,9 @@ describe('when nothing is found', () => {
     ['"pumps the"', 'without quotation marks', 'pumps the'],
     ['speaker:smith tunnel', 'without unknown values', 'tunnel'],
     ['tunnel -tunnel', 'without exclusions', 'tunnel'],
+    ['"pumps the" -ferries', 'without quotation marks', 'pumps the -ferries'],
+    ['speaker:smith topic:crossings tunnel', 'without unknown values', 'topic:crossings tunnel'],
+    ['is:speaker topic:money pumps', 'without filters', 'pumps'],
   ])('offers %s %s', (query, kind, other) => {
     const offers = offersFor(query);
     const count = search.find(asking(other)).hits.length;
@@ -80,6 +95,11 @@ describe('when nothing is found', () => {
     expect(kinds({ kind: ['clause'], topic: ['money'] })).toEqual([]);
   });
 
+  it('offers one way to each question, and not the question that was asked', () => {
+    const offers = offersFor('speaker:smith tunnel').map(({ query }) => query);
+    expect(offers).toEqual(['tunnel']);
+  });
+
   it('offers nothing that would find nothing', () => {
     expect(offersFor('flurbo blorpt')).toEqual([]);
   });
@@ -89,7 +109,8 @@ describe('what was read otherwise than typed', () => {
   it('a word that looks like an operator and is none is a word, and is named', () => {
     const { unknownOperators } = search.find(asking('author:tunnel https://example.org 10:30'));
     expect(unknownOperators).toEqual(['author']);
-    expect(search.find(asking('speaker:smith')).unknownOperators).toEqual([]);
+    for (const query of ['speaker:smith', 'SPEAKER:smith', '"author:tunnel"', 'co-author:tunnel'])
+      expect(search.find(asking(query)).unknownOperators).toEqual([]);
   });
 
   it.each([
@@ -98,7 +119,9 @@ describe('what was read otherwise than typed', () => {
     ['what about contraband', '"contraband"'],
     ['tunnel', null],
     ['"contraband" contrabnds', '"contraband" "contrabnds"'],
-    ['the -contrabnd', null],
+    // What says nothing is all that was asked.
+    ['says', null],
+    ['the-contrabnd', '"the-contrabnd"'],
   ])('%s has its words as typed one step away', (query, asTyped) => {
     expect(search.find(asking(query)).asTyped).toBe(asTyped);
   });

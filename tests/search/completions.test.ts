@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completionsOf } from '../../src/search/completions.ts';
-import { corpora, secondCorpus } from '../fixtures/corpora.ts';
+import { corpora, realCorpus, secondCorpus } from '../fixtures/corpora.ts';
 
 const corpus = secondCorpus();
 
@@ -20,8 +20,24 @@ describe('what the box offers while one types', () => {
     ['an operator’s values', 'topic:fi', ['topic:fishing']],
     ['nothing once the value is whole', 'topic:fishing', []],
     ['nothing in the middle of a word', 'arning', []],
+    ['no operator for a single letter', 'v', []],
+    ['an operator for two', 've', ['verdict:']],
   ])('%s', (_, query, expected) => {
     expect(offered(query)).toEqual(expected);
+  });
+
+  test('six things at most', () => {
+    expect(completionsOf('clause:', realCorpus())).toHaveLength(6);
+  });
+
+  test('a speaker by any name is a place to go to', () => {
+    expect(completionsOf('τόρ', corpus)).toEqual([
+      { kind: 'speaker', id: 'ilin-toresh', label: 'Ilin Toresh (Ιλίν Τόρες)' },
+    ]);
+  });
+
+  test('a title from two letters on', () => {
+    expect(offered('wa')).toContain('Clause 3: Warning before a release');
   });
 
   test('no title for a single letter, which begins a word of most', () => {

@@ -22,6 +22,14 @@ describe('operators', () => {
     ['clause:1,5', { clause: ['1', '5'] }],
     ['is:quote', { kind: ['quote'] }],
     ['is:claims', { kind: ['claim'] }],
+    ['is:cl', { kind: ['clause', 'claim'] }],
+    ['topic:help', { topic: ['safety'] }],
+    ['by:author', { by: ['author'] }],
+    ['basis:un', { basis: ['unverified'] }],
+    ['clause:" 2 , 4 "', { clause: ['2', '4'] }],
+    ['clause:2,x', { clause: ['2'] }],
+    // Whole names go before names that hold the value.
+    ['topic:tunnel', { topic: ['tunnel'] }],
     ['by:anonymous', { by: ['anonymous'] }],
     ['basis:unverified', { basis: ['unverified'] }],
     ['verdict:overstated', { verdict: ['overstated'] }],
@@ -40,13 +48,24 @@ describe('operators', () => {
   it.each([
     ['what stood on both sides of one stays apart', 'rail is:"quote"tun', 'rail tun'],
     ['a blank in an open phrase is part of it', 'is:quote "of a ', '"of a '],
+    ['also where blanks follow', 'rail is:"quote"tun hose', 'rail tun hose'],
+    ['blanks at the end go with it', 'rail is:quote  ', 'rail'],
   ])('%s', (_, typed, left) => {
     expect(lifted(typed)).toEqual(asking(left, { kind: ['quote'] }));
   });
 
   it('stay in the query where nothing answers to them, and where they leave out', () => {
-    for (const query of ['speaker:smith', 'clause:99', '-is:claim', 'speaker:', 'colour:red']) {
-      expect(lifted(query)).toEqual(asking(query));
+    for (const query of [
+      'speaker:smith',
+      'clause:99',
+      'clause:x2',
+      'clause:2x',
+      '-is:claim',
+      'speaker:',
+      'colour:red',
+    ]) {
+      const criteria = asking(query);
+      expect(liftOperators(criteria, smallCorpus)).toBe(criteria);
     }
   });
 

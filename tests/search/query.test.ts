@@ -32,6 +32,15 @@ describe('the grammar', () => {
     expect(shapes(query)).toEqual([part]);
   });
 
+  it.each([
+    ['speaker:han', 'speaker:han'],
+    ['-SPEAKER:"Han  Mi-rae"', '-speaker:"Han  Mi-rae"'],
+    ['speaker:"han', 'speaker:han'],
+    ['-"rail tunnel"  “one bore” -x y', '-"rail tunnel" "one bore" -x y'],
+  ])('writes %s as %s', (query, written) => {
+    expect(writeQuery(readQuery(query))).toBe(written);
+  });
+
   it('says where each part stands', () => {
     expect(readQuery('a  "b c" is:claim').map(({ start, end }) => [start, end])).toEqual([
       [0, 1],

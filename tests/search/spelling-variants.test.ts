@@ -115,9 +115,16 @@ describe('words that only look alike stay apart', () => {
   });
 });
 
-test.each(['tunnel', 'lake', 'parties', 'wish', 'missed', '제4조'])(
-  '%s is left as it is',
-  (word) => {
-    expect(plainSpelling(word)).toBe(word);
-  },
-);
+test.each([
+  'tunnel',
+  'lake',
+  'parties',
+  'wish',
+  'missed',
+  'lysed',
+  'advertisement',
+  'analyserpart',
+  '제4조',
+])('%s is left as it is', (word) => {
+  expect(plainSpelling(word)).toBe(word);
+});
