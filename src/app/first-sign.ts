@@ -1,6 +1,7 @@
 /**
  * Calls back once, at the first of some events that show a reader at work. Browsers move the pointer themselves at the
- * first drawing, by nothing, wherever it happens to rest: that is no sign. Returns a function that ends the waiting.
+ * first drawing, by nothing, wherever it happens to rest, and may scroll a menu to its open entry: these are no signs.
+ * Returns a function that ends the waiting.
  */
 export function atFirstSign(
   browser: Window,
@@ -11,7 +12,7 @@ export function atFirstSign(
     for (const sign of signs) browser.removeEventListener(sign, onSign, true);
   };
   const onSign = (event: Event): void => {
-    if (isNoMove(event)) return;
+    if (isBrowsersOwn(event)) return;
     end();
     act();
   };
@@ -20,7 +21,8 @@ export function atFirstSign(
   return end;
 }
 
-function isNoMove(event: Event): boolean {
+function isBrowsersOwn(event: Event): boolean {
+  if (event.type === 'scroll') return !(event.target instanceof Document);
   if (event.type !== 'pointermove' || !(event instanceof MouseEvent)) return false;
   return event.movementX === 0 && event.movementY === 0;
 }

@@ -33,6 +33,31 @@ test.describe('on a phone of 390 px', () => {
     await expect(inForce.getByRole('button', { name: /Mutual defence/ })).toBeVisible();
   });
 
+  test('the menu shows the entry of the open page, first and after going on; the page itself stays where it is', async ({
+    page,
+  }) => {
+    const entry = page.getByRole('navigation', { name: 'Site' }).locator('[aria-current]');
+    await page.goto('about/');
+    await expect(entry).toHaveText('About');
+    // Before anything of the page's program runs.
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    await open(page, 'clauses/4/');
+    await expect(entry).toHaveText('Clauses');
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Andrei Lankov/ })
+      .first()
+      .tap();
+    await expect(heading(page)).toHaveText('Andrei Lankov');
+    await expect(entry).toHaveText('Speakers');
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('link', { name: /treaty of 2024$/ }).tap();
+    await expect(entry).toHaveText('Explore');
+    await expect(entry).toBeInViewport({ ratio: 1 });
+  });
+
   test('Escape closes the dialog of filters and the focus returns to its button', async ({
     page,
   }) => {

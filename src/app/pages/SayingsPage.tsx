@@ -1,5 +1,5 @@
 import { inReadingOrder } from '../../domain/sayings.ts';
-import { SayingList } from '../../ui/sayings/SayingList.tsx';
+import { ClaimList, QuoteList } from '../../ui/sayings/SayingList.tsx';
 import { Page } from '../../ui/shared/Page.tsx';
 import { PageHeading } from '../../ui/shared/PageHeading.tsx';
 import { PageLead } from '../../ui/shared/PageLead.tsx';
@@ -15,7 +15,7 @@ export function QuotesPage() {
           Exact words as printed, in the order in which a reader of the article meets them.
         </PageLead>
       </div>
-      <SayingList sayings={{ quotes, claims: [] }} none="There are no quotes." level={2} />
+      <QuoteList quotes={quotes} />
     </Page>
   );
 }
@@ -30,7 +30,7 @@ export function ClaimsPage() {
           What the article says, sentence by sentence, in our own words, with whose claim each is.
         </PageLead>
       </div>
-      <SayingList sayings={{ quotes: [], claims }} none="There are no claims." level={2} />
+      <ClaimList claims={claims} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { BasketLink } from '../basket/BasketLink.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { PageLink } from '../shared/PageLink.tsx';
@@ -5,11 +6,14 @@ import { useCorpus, useExplorer } from '../shared/explorer-context.ts';
 import { navigation } from './navigation.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TreatyStatus } from './TreatyStatus.tsx';
+import { useOpenEntry } from './use-open-entry.ts';
 import styles from './SiteHeader.module.css';
 
 export function SiteHeader() {
   const corpus = useCorpus();
   const here = useExplorer((explorer) => explorer.view.page.kind);
+  const menu = useRef<HTMLElement>(null);
+  useOpenEntry(menu, here);
   return (
     <header className={styles.header} data-page={here}>
       <div className={styles.identity}>
@@ -29,7 +33,7 @@ export function SiteHeader() {
           <BasketLink className={styles.basket} />
         </p>
       </div>
-      <nav aria-label="Site" className={styles.nav}>
+      <nav ref={menu} aria-label="Site" className={styles.nav}>
         <ul>
           {navigation(corpus).map(({ label, page, parts }) => (
             <li key={label}>

@@ -1,4 +1,4 @@
-import { use, type ComponentType } from 'react';
+import { lazy, useState, type ComponentType } from 'react';
 import { whenQuiet } from './when-quiet.ts';
 
 export interface DeferredPart<Props extends object> {
@@ -28,35 +28,42 @@ export function deferredPart<Props extends object>(
   when: () => Promise<void> = whenQuiet,
 ): DeferredPart<Props> {
   let loaded: ComponentType<Props> | null = null;
-  let coming: Promise<void> | null = null;
-  let waiting: Promise<void> | null = null;
-  let arrive = (): void => {};
-  let fail = (_fault: unknown): void => {};
-  const arrival = new Promise<void>((resolve, reject) => {
-    arrive = resolve;
-    fail = reject;
+  let coming: Promise<ComponentType<Props>> | null = null;
+  let follow = (_code: Promise<ComponentType<Props>>): void => {};
+  const arrival = new Promise<ComponentType<Props>>((resolve) => {
+    follow = resolve;
   });
-  // Who draws the part hears of a failure; where nobody does, there is nobody to tell.
-  arrival.catch(() => {});
-  const preload = (): Promise<void> => {
-    coming ??= load().then((part) => {
-      loaded = part;
-      arrive();
-    });
-    coming.catch((cause: unknown) => fail(new CodeMissing('its code did not come', { cause })));
-    return coming;
+  const fetched = async (): Promise<ComponentType<Props>> => {
+    loaded = await load();
+    return loaded;
   };
-  function Part(props: Props) {
-    if (loaded === null) {
-      waiting ??= when().then(preload);
-      waiting.catch(() => {});
-      use(arrival);
+  const preload = async (): Promise<void> => {
+    if (coming === null) {
+      coming = fetched();
+      follow(coming);
     }
-    const Loaded = loaded;
-    return Loaded === null ? null : <Loaded {...props} />;
+    await coming;
+  };
+  const Arriving = lazy(async () => {
+    // Whoever waits hears of a failure below.
+    when().then(preload).catch(ignored);
+    try {
+      return { default: await arrival };
+    } catch (cause) {
+      throw new CodeMissing('its code did not come', { cause });
+    }
+  });
+  // Where nobody draws the part, there is nobody to tell.
+  arrival.catch(ignored);
+  function Part(props: Props) {
+    // What was begun with stays: another component would take the place of the one that is drawn, and lose its state.
+    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Arriving);
+    return <Drawn {...props} />;
   }
   return { Part, preload };
 }
+
+function ignored(): void {}
 
 /** For parts that are drawn because somebody wants them. */
 export async function atOnce(): Promise<void> {}
