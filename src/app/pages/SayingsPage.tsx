@@ -14,8 +14,8 @@ export function QuotesPage() {
         <PageLead>
           Exact words as printed, in the order in which a reader of the article meets them.
         </PageLead>
+        <QuoteList quotes={quotes} />
       </div>
-      <QuoteList quotes={quotes} />
     </Page>
   );
 }
@@ -29,8 +29,8 @@ export function ClaimsPage() {
         <PageLead>
           What the article says, sentence by sentence, in our own words, with whose claim each is.
         </PageLead>
+        <ClaimList claims={claims} />
       </div>
-      <ClaimList claims={claims} />
     </Page>
   );
 }
