@@ -6,7 +6,8 @@ export type Name =
 /**
  * The authors of a by-line such as “Ann One, B. C. Two and Cy Three”. The corpus holds a by-line as printed, so which
  * word is the family name is told by form: the last one, with small-written particles before it. Names of one word, of
- * a body, with a suffix, or romanised from the Korean or the Chinese (a hyphen before a small letter) stay whole.
+ * a body, with a suffix, without a given name (“de Wit”), or romanised from the Korean or the Chinese (a hyphen before a
+ * small letter) stay whole.
  */
 export function authorsOf(byLine: string, isPerson: boolean): readonly Name[] {
   if (!isPerson) return [{ kind: 'whole', name: byLine }];
@@ -16,7 +17,7 @@ export function authorsOf(byLine: string, isPerson: boolean): readonly Name[] {
     .map(nameOf);
 }
 
-const staysWhole = /-\p{Ll}|[,{}"“”]|\s(?:Jr|Sr|II|III|IV)\.?$/u;
+const staysWhole = /^\p{Ll}|-\p{Ll}|[,{}"“”]|\s(?:Jr|Sr|II|III|IV)\.?$/u;
 
 function nameOf(name: string): Name {
   const words = name.split(' ').filter((word) => word !== '');

@@ -27,6 +27,12 @@ describe('a by-line', () => {
     ['Han Sol-bi', ['Han Sol-bi']],
     ['Agence', ['Agence']],
     ['Cy Orr III', ['Cy Orr III']],
+    ['Cy Orr Jr.', ['Cy Orr Jr.']],
+    ['Mara IIIQuill', ['IIIQuill, Mara']],
+    ['Mara SrQuill', ['SrQuill, Mara']],
+    ['Mara  Quill  and   Ede Reed,  and  Cy Orr', ['Quill, Mara', 'Reed, Ede', 'Orr, Cy']],
+    ['de Wit', ['de Wit']],
+    ['', []],
   ])('%s', (byLine, names) => {
     expect(authorsOf(byLine, true).map(inverted)).toEqual(names);
   });
@@ -43,6 +49,7 @@ describe('a by-line', () => {
     ['Jo-Ann Quill', 'Quill, J.-A.', 'Jo-Ann Quill'],
     ['B. C. Quill', 'Quill, B. C.', 'BC Quill'],
     ['B.C. Quill', 'Quill, B. C.', 'BC Quill'],
+    ['B. C. D. Quill', 'Quill, B. C. D.', 'BCD Quill'],
     ['Zoë Čapek', 'Čapek, Z.', 'Zoë Čapek'],
   ])('%s, with initials', (byLine, initials, bare) => {
     const names = authorsOf(byLine, true);
