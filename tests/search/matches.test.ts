@@ -67,3 +67,11 @@ test('the excerpt is of the first of them', () => {
   expect([excerpt?.field, excerpt?.text]).toEqual(['summary', matches[0]?.text]);
   expect(hitOf('clause 2', 'clause:2').excerpt?.field).toBe('title');
 });
+
+test('answers are counted by tier, shown or not', () => {
+  const { hits, tiers } = search.find(asking('pumps help'));
+  expect(hits.length).toBeGreaterThan(2);
+  for (const tier of ['exact', 'similar', 'some'] as const)
+    expect(tiers[tier]).toBe(hits.filter((hit) => hit.tier === tier).length);
+  expect(search.find(asking('pumps help'), 1).tiers).toEqual(tiers);
+});

@@ -35,6 +35,29 @@ describe('the order asked for', () => {
     expect(sorted('pumps', 'speaker').at(-1)).toBe('clause:4');
   });
 
+  it('by clause: a saying about several stands by the first of them, a quote or a claim alike', () => {
+    const about = (clauses: readonly number[]) => ({ clauses: clauses as readonly never[] });
+    const several = createSearch({
+      ...smallCorpus,
+      quotes: smallCorpus.quotes.map((one) => ({ ...one, ...about([6, 2]) })),
+      claims: smallCorpus.claims.map((one) => ({ ...one, ...about([5, 3]) })),
+    });
+    const keys = keysOf(several.find({ ...asking(''), sort: 'clause' }));
+    const places = ['clause:2', 'quote:grinsted-fish', 'clause:3', 'claim:immigration-office'].map(
+      (key) => keys.indexOf(key),
+    );
+    expect(places.toSorted((one, other) => one - other)).toEqual(places);
+    expect(keys.indexOf('clause:4')).toBeGreaterThan(places.at(-1) ?? keys.length);
+  });
+
+  it('by speaker: claims too, after whoever makes them', () => {
+    const keys = sorted('', 'speaker');
+    const cost = keys.indexOf('claim:tunnel-will-cost-3-6-billion');
+    expect(cost).toBeGreaterThan(keys.indexOf('speaker:han-mi-rae'));
+    expect(cost).toBeLessThan(keys.indexOf('speaker:osric-grinsted'));
+    expect(keys.slice(-6).every((key) => key.startsWith('clause:'))).toBe(true);
+  });
+
   it('changes no member of the answer', () => {
     for (const sort of ['clause', 'article', 'speaker'] as const) {
       expect(sorted('tunnel', sort).toSorted()).toEqual(sorted('tunnel', 'relevance').toSorted());

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginsAlmost } from '../../src/search/almost-begun.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
+import { conceptsOf } from '../../src/search/concepts.ts';
+import { analyse } from '../../src/search/placed-terms.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { spellingOf } from '../../src/search/spelling.ts';
+import { vocabularyBuilder } from '../../src/search/vocabulary.ts';
 import { asking } from './asking.ts';
 import { smallCorpus } from './small-corpus.ts';
 
@@ -75,6 +79,12 @@ describe('a word that begins almost as typed', () => {
   });
 });
 
+function vocabularyOf(...texts: readonly string[]) {
+  const builder = vocabularyBuilder();
+  for (const text of texts) builder.add(analyse(text, conceptsOf(smallCorpus)));
+  return builder.build();
+}
+
 describe('correction', () => {
   it.each([
     ['a letter left out', 'tunel', ['tunnel']],
@@ -104,6 +114,35 @@ describe('correction', () => {
     ['the beginning of a known word', 'tunn'],
   ])('leaves %s alone', (_, query) => {
     expect(used(query)).toEqual([]);
+  });
+
+  it('offers three words at most, the most frequent of those as near first', () => {
+    const { corrections, unfinished, suggestions } = spellingOf(
+      vocabularyOf('cabins gabion cabine cabina cabine cabine cabina cabind cabinx'),
+    );
+    for (const find of [corrections, unfinished, suggestions])
+      expect(find('cabinn')).toEqual(['cabine', 'cabina', 'cabins']);
+  });
+
+  it.each([
+    ['a short word', 'cabi'],
+    ['a word with a figure in it', 'cab1ne'],
+    ['more letters than any word has', 'cabine'.repeat(6)],
+  ])('offers nothing for %s', (_, typed) => {
+    const { corrections, unfinished, suggestions } = spellingOf(
+      vocabularyOf('cabine cabinet', 'cabine'.repeat(6).slice(1)),
+    );
+    expect([corrections(typed), unfinished(typed), suggestions(typed)]).toEqual([[], [], []]);
+  });
+
+  it('is the same before and after all words have been listed, which comes to an end', () => {
+    const cold = createSearch(smallCorpus);
+    const warm = createSearch(smallCorpus);
+    let steps = 1;
+    while (warm.warm()) steps += 1;
+    expect(steps).toBeGreaterThan(10);
+    for (const query of ['tunel', 'imigrasion', 'Grinstad', 'contrabnd'])
+      expect(warm.find(asking(query)).corrections).toEqual(cold.find(asking(query)).corrections);
   });
 
   it('asks for the other spellings of a corrected name too', () => {
