@@ -20,7 +20,12 @@ const parts = {
   citation: { code: ['src/domain/citation/**/*.ts'], tests: ['tests/domain/citation'] },
   schema: {
     code: ['src/domain/schema/**/*.ts'],
-    tests: ['tests/domain/parse-corpus.test.ts', 'tests/data/schemas.test.ts'],
+    tests: [
+      'tests/domain/parse-corpus.test.ts',
+      'tests/domain/study-faults.test.ts',
+      'tests/data/schemas.test.ts',
+      'tests/data/study.test.ts',
+    ],
   },
   domain: {
     code: ['src/domain/**/*.ts', '!src/domain/citation/**', '!src/domain/schema/**'],

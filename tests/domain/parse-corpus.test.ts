@@ -141,6 +141,13 @@ describe('a record that does not keep its schema', () => {
     ['synonyms', [0, 'words'], ['eel'], 'eel', 'words', />=2 items/],
     ['articles', [0, 'sha256'], 'abc', 'kelder-tide-2009-03-20', 'sha256', /64 hexadecimal/],
     ['datapackage', ['version'], '1', '', 'version', /^expected a version/],
+    ['datapackage', ['version'], 'v1.0.0', '', 'version', /^expected a version/],
+    ['datapackage', ['version'], '1.0.0-beta', '', 'version', /^expected a version/],
+    ['datapackage', ['created'], 'on 2009-04-01T00:00:00Z', '', 'created', /^expected a date/],
+    ['datapackage', ['created'], '2009-04-01T00:00:00Z.', '', 'created', /^expected a date/],
+    ['claims', [0, 'id'], 'con', 'con', 'id', /names no device of Windows/],
+    ['claims', [0, 'text'], 'x'.repeat(5001), 'agreement-signed', 'text', /^expected at most 5000/],
+    ['claims', [0, 'text'], 'a\u202eb', 'agreement-signed', 'text', /without control characters/],
     ['datapackage', ['created'], '2009-04-01', '', 'created', /^expected a date and time in UTC/],
     [
       'datapackage',
@@ -189,6 +196,34 @@ describe('a record that does not keep its schema', () => {
     expect(faultsWith(name, path, 'x')).toEqual(
       only(`${name}.json`, record, field, /^expected no field of this name$/),
     );
+  });
+
+  test.each([
+    [`https://a.example/${'a'.repeat(2000)}`, /^expected an address of at most 2000 signs$/],
+    ['https://good.example@elsewhere.example/', /^expected an address whose host stands right/],
+    ['https://elsewhere.example/\u200b', /^expected an address without signs that cannot be seen$/],
+  ])('the address %s says why it may not be linked', (url, expected) => {
+    expect(faultsWith('sources', [2, 'url'], url)).toEqual(
+      only('sources.json', 'vessen-radio-2009', 'url', expected),
+    );
+  });
+
+  test('a version may have numbers of several figures', () => {
+    expect(faultsWith('datapackage', ['version'], '10.20.30')).toEqual([]);
+  });
+
+  test('an id is no longer than a folder’s name should be', () => {
+    const id = 'a'.repeat(101);
+    expect(faultsWith('topics', [0, 'id'], id).map(({ expected }) => expected)).toContain(
+      'expected an id of at most 100 signs',
+    );
+  });
+
+  test('a file far larger than any corpus is not read', () => {
+    expect(faultsOf({ ...sound, claims: ' '.repeat(20_000_001) })).toEqual(
+      only('claims.json', '', '', /^expected at most 20000000 signs$/),
+    );
+    expect(faultsOf({ ...sound, claims: sound.claims.padEnd(20_000_000) })).toEqual([]);
   });
 
   test('two unknown fields are two faults', () => {
