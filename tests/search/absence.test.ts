@@ -60,6 +60,7 @@ describe('when nothing is found', () => {
       { typed: 'tnunle', used: ['tunnel'] },
     ]);
     expect(search.find(asking('flurbo')).suggestions).toEqual([]);
+    expect(search.find(asking('contrabnd -smuggling')).suggestions).toEqual([]);
   });
 
   it('names an operator value that nothing answers to, and lets nothing pass', () => {

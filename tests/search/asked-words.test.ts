@@ -44,6 +44,8 @@ describe('words that the corpus writes as one', () => {
     ],
     ['coast of guard ', [[], [], []]],
     ['coast … guard ', [[], []]],
+    // A word that says nothing is no piece of another.
+    ['in spect ', [[], []]],
     ['tunnel coast guard pumps ', [[], ['coastguard'], ['coastguard'], []]],
   ])('%s', (query, joins) => {
     expect(asked(query).map((word) => word.joins)).toEqual(joins);

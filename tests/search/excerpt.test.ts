@@ -76,6 +76,16 @@ describe('an excerpt', () => {
     expect(whole.text).toContain('펌프'.repeat(90));
   });
 
+  it('goes on to the end of a mark that stands across its end, and to the end of a character', () => {
+    const [pump, hose] = ['펌프'.repeat(4), '호스'.repeat(3)];
+    const text = `${'가'.repeat(200)}${pump}${'나'.repeat(148)}${hose}${'다'.repeat(200)}`;
+    const excerpt = excerptOf(matchOf(text, [pump, hose]));
+    expect(markedWords(excerpt.text, excerpt.marks)).toEqual([pump, hose]);
+    expect(excerpt.text.endsWith(hose)).toBe(true);
+    const faces = excerptOf(matchOf(`a${'🙂'.repeat(200)}`, []));
+    expect(faces.text).toBe(`a${'🙂'.repeat(80)}`);
+  });
+
   it('is taken where most of the marks stand together', () => {
     const text = `One pump. ${filler} Here a pump and a hose and a pump are sent. ${filler}`;
     const excerpt = excerptOf(matchOf(text, ['pump', 'hose']));

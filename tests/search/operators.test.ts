@@ -39,6 +39,17 @@ describe('operators', () => {
     expect(lifted(query)).toEqual(asking('', selection));
   });
 
+  it('mean a whole name where there is one, and else every name that holds the value', () => {
+    const [tunnel] = smallCorpus.topics;
+    const fees = { ...tunnel!, id: 'tunnel-fees' as never, label: 'Tunnel fees' };
+    const corpus = { ...smallCorpus, topics: [...smallCorpus.topics, fees] };
+    const topicsOf = (query: string): readonly string[] =>
+      liftOperators(asking(query), corpus).selection.topic;
+    expect(topicsOf('topic:tunnel')).toEqual(['tunnel']);
+    expect(topicsOf('topic:tunn')).toEqual(['tunnel', 'tunnel-fees']);
+    expect(topicsOf('topic:fees')).toEqual(['tunnel-fees']);
+  });
+
   it('join what is ticked already, and leave the rest of the query as it was typed', () => {
     expect(lifted('rail  "one bore" is:quote  tun', { kind: ['clause'] })).toEqual(
       asking('rail  "one bore"  tun', { kind: ['clause', 'quote'] }),

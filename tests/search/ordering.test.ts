@@ -50,12 +50,27 @@ describe('the order asked for', () => {
     expect(keys.indexOf('clause:4')).toBeGreaterThan(places.at(-1) ?? keys.length);
   });
 
-  it('by speaker: claims too, after whoever makes them', () => {
-    const keys = sorted('', 'speaker');
-    const cost = keys.indexOf('claim:tunnel-will-cost-3-6-billion');
-    expect(cost).toBeGreaterThan(keys.indexOf('speaker:han-mi-rae'));
-    expect(cost).toBeLessThan(keys.indexOf('speaker:osric-grinsted'));
-    expect(keys.slice(-6).every((key) => key.startsWith('clause:'))).toBe(true);
+  it('by speaker: quotes and claims as their article goes, speaker after speaker', () => {
+    expect(sorted('tunnel', 'speaker')).toEqual([
+      'claim:immigration-office',
+      'claim:harbour-defence-works',
+      'quote:han-one-bore',
+      'claim:tunnel-will-cost-3-6-billion',
+      'quote:grinsted-fish',
+      'claim:smugglers-fear-tunnel',
+      'clause:1',
+      'clause:2',
+      'clause:3',
+      'clause:4',
+      'clause:6',
+    ]);
+    expect(sorted('', 'speaker').slice(0, 2)).toEqual([
+      'speaker:tamsin-okoro',
+      'claim:ferries-carried-12000',
+    ]);
+    expect(sorted('', 'clause').slice(-6)).toEqual(
+      smallCorpus.speakers.map(({ id }) => `speaker:${id}`),
+    );
   });
 
   it('changes no member of the answer', () => {
