@@ -98,3 +98,19 @@ test('which clauses are compared is told by the comparison of the treaty itself,
   });
   expect(told.toSorted()).toEqual(held.toSorted());
 });
+
+test('each data file is told of under its title, with its schema where it has one', () => {
+  const { dataFiles } = parseCorpus(sound);
+  for (const { path, title, description } of dataFiles) {
+    expect(title).not.toBe(path);
+    expect(description).not.toBe('');
+  }
+  const claims = dataFiles.find(({ path }) => path === 'claims.json');
+  expect(claims?.schema).toBe('schema/claims.schema.json');
+});
+
+test('the question comes with how each argument bears on it', () => {
+  const { contents, question } = parseCorpus(sound);
+  expect(contents.question?.bearings).toEqual(question?.arguments.map(({ bearing }) => bearing));
+  expect(contents.question?.bearings).not.toContain(undefined);
+});
