@@ -16,12 +16,17 @@ export type Plan = 'page' | 'kept' | 'network';
 
 export function planFor({ method, mode, url }: Asked, { scope, files }: KeptSite): Plan {
   if (method !== 'GET' || !url.startsWith(scope)) return 'network';
-  if (mode === 'navigate') return isPage(new URL(url).pathname) ? 'page' : 'network';
+  if (mode === 'navigate') return isPage(url, scope) ? 'page' : 'network';
   return files.has(url) ? 'kept' : 'network';
 }
 
-/** Pages have no ending; what has one is a file to take away, of which a page could only say wrongly that it is not there. */
-function isPage(path: string): boolean {
+/**
+ * Pages have no ending; what has one is a file to take away, of which a page could only say wrongly that it is not there.
+ * Cards stand in frames of other sites: a whole page in the place of one would say so, too.
+ */
+function isPage(url: string, scope: string): boolean {
+  const path = url.slice(scope.length).replace(/[?#].*$/s, '');
+  if (path.startsWith('embed/')) return false;
   return !/\.[a-z\d]+$/i.test(path) || path.endsWith('.html');
 }
 
