@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Edition } from './compose.ts';
+import { withTitles, type Heading } from './outline.ts';
 import { destinationsIn } from './page-numbers.ts';
 
 /** So often the numbers are set and the document measured again: they settle as soon as the contents keep their length. */
@@ -51,10 +52,29 @@ export async function printEdition(
     if (lost.length > 0)
       throw new Error(`The document has no place for ${lost.map(({ key }) => key).join(', ')}`);
     const settled = edition.entries.every(({ key }) => pages.get(key) === numbers.get(key));
-    if (settled) return { pdf, count };
+    if (settled) return { pdf: await withTitles(pdf, await headingsOf(page)), count };
     numbers = pages;
   }
   throw new Error('The page numbers of the contents did not settle');
+}
+
+function headingsOf(page: Page): Promise<readonly Heading[]> {
+  return page.evaluate(() => {
+    const wordsIn = (heading: Element, counts: (part: Element) => boolean): string =>
+      [...heading.childNodes]
+        .map((node) => {
+          if (node instanceof Text) return node.data;
+          return node instanceof Element && counts(node) ? wordsIn(node, counts) : '';
+        })
+        .join('');
+    const isRead = (part: Element): boolean => part.getAttribute('aria-hidden') !== 'true';
+    // Words for those who listen stand in a box of at most one pixel.
+    const isSeen = (part: Element): boolean =>
+      isRead(part) && part.getBoundingClientRect().width > 1;
+    return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].map(
+      (heading) => ({ words: wordsIn(heading, isRead), shown: wordsIn(heading, isSeen) }),
+    );
+  });
 }
 
 async function printed(page: Page, site: string, html: string): Promise<Uint8Array> {

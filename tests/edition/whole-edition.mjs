@@ -6,7 +6,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import {
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+} from 'pdf-lib';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'edition-'));
@@ -26,6 +34,17 @@ void test('the command makes one document of the whole edition: tagged, outlined
   assert.equal(marked, PDFBool.True);
   const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict);
   assert.ok(outline.lookup(PDFName.of('Count'), PDFNumber).asNumber() > 20);
+  const titles = titlesUnder(outline);
+  const { title: treaty, clauses: all } = JSON.parse(
+    readFileSync(join(root, 'data/treaty.json'), 'utf8'),
+  );
+  assert.equal(titles[0], treaty);
+  for (const { number, title } of all) assert.ok(titles.includes(`Clause ${number}: ${title}`));
+  assert.ok(titles.includes('Trigger: Reworded'));
+  assert.deepEqual(
+    titles.filter((title) => /\p{Ll}\p{Lu}/u.test(title)),
+    [],
+  );
 
   const named = catalog.lookup(PDFName.of('Dests'), PDFDict);
   const names = new Set(named.keys().map((name) => name.decodeText()));
@@ -35,3 +54,15 @@ void test('the command makes one document of the whole edition: tagged, outlined
     assert.ok(names.has(key), key);
   assert.ok(document.getPageCount() > clauses.length * 2);
 });
+
+/** @param {PDFDict} parent @returns {string[]} titles of an outline, in their order */
+function titlesUnder(parent) {
+  const titles = [];
+  let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+  while (entry !== undefined) {
+    titles.push(entry.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText());
+    titles.push(...titlesUnder(entry));
+    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict);
+  }
+  return titles;
+}
