@@ -75,6 +75,29 @@ describe('a basket taken along', () => {
     ).toHaveLength(keys.length);
   });
 
+  test('as BibTeX: whose basket it is stands before the entries, as a comment', () => {
+    const [first] = taken('');
+    const text = basketBibtex([first!], { ...head, title: 'ann@desk' });
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '% ann(at)desk',
+      '% E 1: https://example.org/basket/#b=1.x',
+      '',
+      `@misc{${first!.reference.key},`,
+    ]);
+    expect(text).not.toContain('annote');
+  });
+
+  test('as Markdown: numbered items, each line of a note, and where it was taken from', () => {
+    const [first, second] = taken('one\n\n2. two');
+    const text = basketMarkdown([first!, second!], head);
+    expect(text.split('\n')[0]).toBe(String.raw`# A \& B \<i\>`);
+    expect(text).toContain(`## 2\\. Clause 2: `);
+    expect(text).toContain('**Note.** one\n\n2\\. two\n\n');
+    expect(text.trimEnd().endsWith('E 1: <https://example.org/basket/#b=1.x>')).toBe(true);
+    const bare = basketMarkdown(taken('').slice(0, 1), head);
+    expect(bare).not.toContain('Note.');
+  });
+
   test('as Markdown: no note becomes markup, and every word of it stands there', () => {
     const parser = new Parser();
     fc.assert(

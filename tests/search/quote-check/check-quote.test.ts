@@ -23,6 +23,17 @@ function checked<Kind extends QuoteCheck['kind']>(
 const notice = ({ kind, change, printed, pasted }: Notice): string =>
   `${kind} ${change}: ${printed.join(' ')} > ${pasted.join(' ')}`;
 
+describe('what comes nearest', () => {
+  it('is of each kind the one that shares the rarer words', () => {
+    const { nearest } = checked('missing', 'the coastguard loans pumps, fears smuggling papers');
+    expect(nearest.map(itemKey)).toEqual([
+      'quote:grinsted-not-a-gift',
+      'clause:3',
+      'claim:smugglers-fear-tunnel',
+    ]);
+  });
+});
+
 describe('exact', () => {
   it('is a whole quote, with or without the marks around it', () => {
     for (const pasted of [
