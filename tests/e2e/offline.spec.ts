@@ -40,7 +40,10 @@ test('a newer version is announced, stands beside the old one, and comes when th
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
   const notice = page.getByRole('region', { name: 'Newer version' });
-  await expect(notice).toContainText('A newer version of this site is ready.');
+  // All of it is fetched first.
+  await expect(notice).toContainText('A newer version of this site is ready.', {
+    timeout: 30_000,
+  });
   expect(await page.evaluate(() => caches.keys())).toEqual([...kept, expect.any(String)]);
   for (const appearance of appearances)
     expect.soft(await violationsIn(page, appearance), appearance).toEqual([]);
