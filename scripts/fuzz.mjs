@@ -58,10 +58,8 @@ try {
     .split('\n')
     .map((line) => line.split(' ').map(Number));
   const cases = counts.reduce((sum, [tried = 0]) => sum + tried, 0);
-  const heavy = counts.filter(([, wanted = 0]) => wanted < runs).length;
   const short = counts.filter(([tried = 0, wanted = 0]) => tried < wanted).length;
   console.log(`${counts.length} properties, ${cases} cases, seed ${seed}.`);
-  if (heavy > 0) console.log(`Heavy ones, which try a share of ${runs}: ${heavy}.`);
   if (short > 0) console.log(`${short} of them stopped before their number: they failed.`);
   if (code !== 0) console.log(`The same again: ${again}`);
   process.exitCode = code === 0 && short === 0 ? 0 : 1;

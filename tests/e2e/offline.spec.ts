@@ -30,6 +30,24 @@ test('after one visit, without a network: any page, the search, links, and a pag
   await expect(heading(page)).toHaveText('There is no page at this address');
 });
 
+test('after one visit the font is there at once, however slow the line', async ({
+  page,
+  context,
+}) => {
+  await keptVisit(page, './');
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+  await page.goto('clauses/4/');
+  const link = page.locator('link[as="font"]');
+  expect(await link.evaluate((element) => element.hasAttribute('media'))).toBe(false);
+});
+
 test('a newer version is announced, stands beside the old one, and comes when the reader asks', async ({
   page,
   site,

@@ -36,6 +36,31 @@ for (const address of ['./', 'clauses/4/', article]) {
   }
 }
 
+/** Whether the font is asked for before anything of the page is drawn. */
+function isFontAskedFirst(page: Page): Promise<boolean> {
+  return page.locator('link[as="font"]').evaluate((link) => !link.hasAttribute('media'));
+}
+
+test('where the page comes soon its font comes with it; on a slow line nothing waits for it, and the next page has it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  expect(await isFontAskedFirst(page)).toBe(true);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+  const asked = page.waitForRequest(/latin-normal.*\.woff2$/);
+  await page.goto('clauses/4/');
+  expect(await isFontAskedFirst(page)).toBe(false);
+  await asked;
+});
+
 interface Font {
   readonly name: string;
   readonly bytes: number;

@@ -5,7 +5,6 @@ import { jsonForScript } from '../../src/app/head/json-script.ts';
 import { pageHead } from '../../src/app/page-head.ts';
 import { allPages, type Page } from '../../src/store/page.ts';
 import { secondCorpus } from '../fixtures/corpora.ts';
-import { heavyShare } from '../fixtures/fuzz.ts';
 import { hostileCorpora } from '../fixtures/hostile-texts.ts';
 import { graphOf, headsOf, known, metas, secondCorpusWith } from './heads.ts';
 
@@ -69,10 +68,8 @@ describe('hostile texts', () => {
         const heads = telling.map((page) => pageHead(page, corpus, known));
         for (const html of heads) {
           expect(html.match(/<[/]?script/gi)).toHaveLength(2);
-          const { head, body } = new DOMParser().parseFromString(html, 'text/html');
-          const names = [...head.querySelectorAll('*')].map(({ localName }) => localName);
-          expect(new Set(names)).toEqual(new Set(['title', 'meta', 'link', 'script']));
-          expect(body.childNodes).toHaveLength(0);
+          // Whatever else opens something is a text that has left its place.
+          expect(html.replaceAll(/<(?:[/]?title|meta|link|[/]?script)\b/g, '')).not.toContain('<');
         }
         const graphs = heads.map(graphOf);
         expect(graphs.map(typesIn)).toEqual(sound);
@@ -82,7 +79,6 @@ describe('hostile texts', () => {
           abstract: first?.summary,
         });
       }),
-      { numRuns: heavyShare(0.2) },
     );
   });
 });

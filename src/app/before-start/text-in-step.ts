@@ -25,7 +25,12 @@ export function keepTextInStep({ document }: Window): void {
     // What was changed here is nothing to follow.
     observer.takeRecords();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const begin = (): void =>
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  // While the browser still reads the page, each of its texts would be a change to look at; the client starts later.
+  if (document.readyState === 'loading')
+    document.addEventListener('readystatechange', begin, { once: true });
+  else begin();
 }
 
 function followChange(record: MutationRecord, standIns: StandIns): void {

@@ -14,7 +14,6 @@ import {
 } from '../../../src/domain/basket/hand-over.ts';
 import { itemId } from '../../../src/domain/item.ts';
 import { realCorpus } from '../../fixtures/corpora.ts';
-import { heavyShare } from '../../fixtures/fuzz.ts';
 import { itemsIn, markdownText, nodesIn } from '../citation/read-back.ts';
 import { anyWords, keysOf } from './baskets.ts';
 
@@ -109,7 +108,6 @@ describe('a basket taken along', () => {
         for (const kind of ['html_block', 'html_inline', 'image', 'code_block', 'list'])
           expect(kinds).not.toContain(kind);
       }),
-      { numRuns: heavyShare(0.4) },
     );
     const text = markdownText(parser, basketMarkdown(taken().slice(0, 1), head));
     expect(text).toContain('=1+1 <script>alert(1)</script> # *b* [x](javascript:1)');
