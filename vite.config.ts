@@ -28,7 +28,7 @@ const later =
   'quote-check/|criteria|query|search-rest|absence|edit-distance|almost-begun|records|spelling\\.|search\\.|far-';
 const sharedChunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
-  { name: 'common', test: /src\//, minShareCount: 8 },
+  { name: 'common', test: /src\/(?!ui\/shared\/when-quiet)/, minShareCount: 8 },
   {
     name: 'shared',
     test: /src\/(ui\/(search|shared\/(?!when-quiet))|domain\/[^/]+\.ts|search\/query)/,

@@ -36,6 +36,22 @@ for (const address of ['./', 'clauses/4/', article]) {
   }
 }
 
+test('a page to be read fetches hardly any program before its reader does something', async ({
+  page,
+}) => {
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body().then(({ length }) => length));
+  });
+  await page.goto('clauses/4/', { waitUntil: 'load' });
+  await page.waitForTimeout(1000);
+  const sizes = await Promise.all(scripts);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8000);
+  await answering(page);
+  expect(scripts.length).toBeGreaterThan(sizes.length);
+});
+
 /** Whether the font is asked for before anything of the page is drawn. */
 function isFontAskedFirst(page: Page): Promise<boolean> {
   return page.locator('link[as="font"]').evaluate((link) => !link.hasAttribute('media'));

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { CodeMissing } from './deferred-part.tsx';
+import { CodeMissing } from './code-missing.ts';
 import { ExplorerContext } from './explorer-context.ts';
 import styles from './PagePart.module.css';
 

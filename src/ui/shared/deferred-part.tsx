@@ -1,4 +1,5 @@
 import { lazy, useState, type ComponentType } from 'react';
+import { CodeMissing } from './code-missing.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 export interface DeferredPart<Props extends object> {
@@ -11,11 +12,6 @@ export interface DeferredPart<Props extends object> {
   readonly Part: ComponentType<Props>;
   /** Fetches the code, once. */
   readonly preload: () => Promise<void>;
-}
-
-/** The code of a part did not come. Browsers remember that, so that only a page loaded anew can have it. */
-export class CodeMissing extends Error {
-  override name = 'CodeMissing';
 }
 
 /**
