@@ -94,11 +94,23 @@ async function completeSearch(store: ExplorerStore, coming: Promise<Search>): Pr
   const core = await coming;
   await nextTask();
   if (store.getState().search instanceof Promise) store.setState({ search: core });
-  // Not before the first answer is painted, which may be waited for.
-  await new Promise<void>(whenIdle);
+  // Not before the first answer is painted, which is waited for, or the page has been left alone.
+  await Promise.race([answered(store), whenQuiet()]);
   const whole = await completed(core);
   store.setState({ search: whole });
   warmUp(whole);
+}
+
+function answered(store: ExplorerStore): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ view }: { readonly view: View }): void => {
+      if (view.criteria.query === '') return;
+      stop();
+      whenIdle(resolve);
+    };
+    const stop = store.subscribe(look);
+    look(store.getState());
+  });
 }
 
 /** A little in each idle moment, until all is ready. */
