@@ -187,3 +187,19 @@ test('from the first stop to the last, the focus is in sight and under nothing, 
     expect.soft(await faultsOfStops(page), address).toEqual([]);
   }
 });
+
+test('the answer to a quote is drawn before Tab leads into it, however slow the processor', async ({
+  page,
+}) => {
+  await open(page, 'check-a-quote/?check=by+all+means+with+our+disposal');
+  const sentence = page.getByRole('textbox', { name: 'The sentence to check' });
+  await sentence.press('End');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  // Letter and Tab in one go, as quick fingers have them; the new words stand nowhere.
+  await page.keyboard.insertText(' and the moon is made of green cheese, they all say');
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(1500);
+  await expect(sentence).not.toBeFocused();
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+});

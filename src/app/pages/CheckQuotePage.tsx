@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { checkQuote } from '../../search/quote-check/check-quote.ts';
 import { QuoteAnswer } from '../../ui/quote-check/QuoteAnswer.tsx';
 import { answerWords } from '../../ui/quote-check/words.ts';
@@ -19,7 +20,9 @@ export function CheckQuotePage() {
   const ask = useExplorer((explorer) => explorer.ask);
   const field = useRef<HTMLTextAreaElement>(null);
   useTypedBefore(field, ask);
-  const asked = useDeferredValue(pasted);
+  const [settled, settle] = useState(pasted);
+  const drawn = useDeferredValue(pasted);
+  const asked = settled === pasted ? pasted : drawn;
   const check = useMemo(() => checkQuote(corpus, asked), [corpus, asked]);
   return (
     <Page>
@@ -39,6 +42,8 @@ export function CheckQuotePage() {
           rows={5}
           value={pasted}
           onChange={(event) => ask(event.currentTarget.value)}
+          // Tab leads into the answer: it must be the one that stays.
+          onKeyDown={({ key }) => key === 'Tab' && flushSync(() => settle(pasted))}
           // Browsers bring no more than the caret into sight.
           onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         />
