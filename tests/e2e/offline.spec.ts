@@ -4,6 +4,7 @@ import { open } from './fixtures.ts';
 import { overflowing } from './overflowing.ts';
 import { keptVisit, renew, test } from './own-site.ts';
 import { heading, results, searchBox } from './places.ts';
+import { isFontAskedFirst, slowLine } from './slow-line.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -30,22 +31,11 @@ test('after one visit, without a network: any page, the search, links, and a pag
   await expect(heading(page)).toHaveText('There is no page at this address');
 });
 
-test('after one visit the font is there at once, however slow the line', async ({
-  page,
-  context,
-}) => {
+test('after one visit the font is there at once, however slow the line', async ({ page }) => {
   await keptVisit(page, './');
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 300,
-    downloadThroughput: 200_000,
-    uploadThroughput: 100_000,
-  });
+  await slowLine(page);
   await page.goto('clauses/4/');
-  const link = page.locator('link[as="font"]');
-  expect(await link.evaluate((element) => element.hasAttribute('media'))).toBe(false);
+  expect(await isFontAskedFirst(page)).toBe(true);
 });
 
 test('a newer version is announced, stands beside the old one, and comes when the reader asks', async ({

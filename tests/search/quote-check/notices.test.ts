@@ -247,3 +247,44 @@ describe('what comes nearest to words that stand nowhere', () => {
       expect([pasted, nearest(pasted)]).toEqual([pasted, expect.arrayContaining(['clause:2'])]);
   });
 });
+
+describe('of several quotes that hold the same words', () => {
+  const placesOf = (pasted: string, ...printed: readonly string[]): readonly string[] => {
+    const result = checkQuote(holding(...printed), pasted);
+    return 'places' in result
+      ? [result.kind, ...result.places.map(({ item }) => itemKey(item))]
+      : [result.kind];
+  };
+
+  test('one that is whole comes before one that goes on', () => {
+    expect(
+      placesOf('boats cross at dawn', 'the boats cross at dawn and dusk', 'boats cross at dawn'),
+    ).toEqual(['exact', 'quote:quote-1', 'quote:quote-0']);
+  });
+
+  test('one that has them sign by sign is the answer, and others are not told beside it', () => {
+    expect(
+      placesOf('boats cross at dawn', 'boats cross — at dawn', 'boats cross at dawn and dusk'),
+    ).toEqual(['exact', 'quote:quote-1']);
+  });
+});
+
+test.each([
+  [
+    'the side sends boats depending on the weather',
+    'the side sends boats',
+    'condition lost: depending > ',
+  ],
+  [
+    'the side sends boats at the request of the other',
+    'the side sends boats',
+    'condition lost: request > ',
+  ],
+  [
+    'the side temporarily sends boats to the lake',
+    'the side sends boats to the lake',
+    'time lost: temporarily > ',
+  ],
+])('“%s”, cut to “%s”, has lost what it hung on', (printed, pasted, expected) => {
+  expect(notices(printed, pasted)).toContain(expected);
+});
